@@ -1,0 +1,2 @@
+export { readMarkdown } from './markdown.ts';
+export { readPlainText } from './plain-text.ts';

@@ -1,0 +1,87 @@
+import type { Block, BlockHints, Source, Span } from '@cancu/syntax';
+import { nfcView, type Range, trim } from '@cancu/text';
+import { frontMatter } from './front-matter.ts';
+import { inlineOf } from './inline.ts';
+import { linesOf } from './lines.ts';
+import { isRule } from './plain-text.ts';
+import { tableCells, tableLength } from './table.ts';
+import { textMap } from './text-map.ts';
+
+/**
+ * Reads a Markdown draft: one block a line. Legal structure is read from lines and never from Markdown's lists, which
+ * forget typed numbers and swallow "a) …" into the paragraph above. Never fails.
+ */
+export function readMarkdown(file: string): Source {
+  const view = nfcView(file);
+  const { text } = view;
+  const front = frontMatter(text);
+  const blocks: Block[] = [];
+  if (front) blocks.push({ kind: 'opaque', at: front.at, hints: { style: 'front-matter' }, spans: [] });
+  const lines = linesOf(text);
+  let i = 0;
+  let fence = '';
+  while (i < lines.length) {
+    const line = lines[i]!;
+    const at = trim(text, line);
+    if (at.start === at.end || (front && at.start < front.at.end)) {
+      i++;
+      continue;
+    }
+    const mark = /^(`{3,}|~{3,})/.exec(text.slice(at.start, at.end))?.[1] ?? '';
+    if (fence || mark) {
+      if (!fence) fence = mark;
+      else if (mark.startsWith(fence)) fence = '';
+      blocks.push({ kind: mark ? 'break' : 'paragraph', at, hints: { style: 'code' }, spans: [] });
+      i++;
+      continue;
+    }
+    const rows = tableLength(text, lines, i);
+    if (rows > 0) {
+      const whole = { start: at.start, end: trim(text, lines[i + rows - 1]!).end };
+      const cells = tableCells(text, whole);
+      blocks.push({ kind: 'table', at: whole, hints: {}, spans: [], cells });
+      i += rows;
+      continue;
+    }
+    blocks.push(lineBlock(text, line, at));
+    i++;
+  }
+  return { text, blocks, meta: front?.meta ?? {}, map: textMap(view), issues: front?.issues ?? [] };
+}
+
+function lineBlock(text: string, line: Range, at: Range): Block {
+  if (isRule(text, at.start, at.end)) return { kind: 'break', at, hints: {}, spans: [] };
+  const lead = leadOf(text.slice(at.start, at.end));
+  const from = at.start + lead.length;
+  const inline = inlineOf(text, from, at.end);
+  const spans: Span[] = [...inline.spans];
+  if (lead.length > 0) spans.unshift({ at: { start: at.start, end: from }, mark: 'syntax' });
+  const hints: BlockHints = {
+    ...lead.hints,
+    ...(inline.bold ? { bold: true } : {}),
+    ...(inline.italic ? { italic: true } : {}),
+    ...(at.start > line.start ? { indent: at.start - line.start } : {}),
+  };
+  return { kind: 'paragraph', at, hints, spans };
+}
+
+/**
+ * The signs before the words of a line: `## `, `> `, `* `, a lone `|` of a broken table. A dash is kept as the words of the
+ * law ("- Như trên;") unless a label follows it.
+ */
+function leadOf(line: string): { length: number; hints: BlockHints } {
+  let length = 0;
+  let hints: BlockHints = {};
+  for (;;) {
+    const rest = line.slice(length);
+    const match =
+      /^(?:(#{1,6})(?:\s+|$)|(>)\s?|([*+])\s+|(-)\s+(?=\**(?:\d{1,3}[a-zđ]?\\?\.|[a-zđ]\\?\))\s)|(\|)\s*)/u.exec(
+        rest,
+      );
+    if (!match) return { length, hints };
+    if (match[1]) hints = { ...hints, heading: match[1].length };
+    else if (match[2]) hints = { ...hints, style: 'quote' };
+    else if (match[3] || match[4]) hints = { ...hints, style: 'list' };
+    length += match[0].length;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Block, Source } from '@cancu/syntax';
+import { nfcView, trim } from '@cancu/text';
+import { linesOf } from './lines.ts';
+import { noteSpans } from './notes.ts';
+import { textMap } from './text-map.ts';
+
+/** Reads plain text: one block a line that is not blank. Never fails. */
+export function readPlainText(file: string): Source {
+  const view = nfcView(file);
+  const { text } = view;
+  const blocks: Block[] = [];
+  for (const line of linesOf(text)) {
+    const at = trim(text, line);
+    if (at.start === at.end) continue;
+    blocks.push({
+      kind: isRule(text, at.start, at.end) ? 'break' : 'paragraph',
+      at,
+      hints: indentOf(at.start - line.start),
+      spans: noteSpans(text, at.start, at.end),
+    });
+  }
+  return { text, blocks, meta: {}, map: textMap(view), issues: [] };
+}
+
+function indentOf(columns: number): { indent?: number } {
+  return columns > 0 ? { indent: columns } : {};
+}
+
+/** A ruled line: three or more signs and nothing else. */
+export function isRule(text: string, start: number, end: number): boolean {
+  return end - start >= 3 && /^[-_=*–—\s.·•]{3,}$/.test(text.slice(start, end));
+}
