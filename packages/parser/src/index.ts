@@ -1,0 +1,1 @@
+export { parseLaw } from './parse-law.ts';

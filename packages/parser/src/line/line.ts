@@ -1,0 +1,90 @@
+import type { Block, Source, Span } from '@cancu/syntax';
+import { isBlank, type Range } from '@cancu/text';
+
+/** A stretch of a line that is words of the law, between signs of the file format. */
+interface Piece {
+  readonly plain: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+/**
+ * One line as a reader of law sees it: without signs of the file format and note marks, with Word's automatic label in
+ * front. All recognisers work on `plain`; `source` brings them back.
+ */
+export interface Line {
+  readonly block: Block;
+  /** The whole line in the source text. */
+  readonly at: Range;
+  readonly plain: string;
+  /** Length of the automatic label and its space at the start of `plain`; 0 when there is none. */
+  readonly auto: number;
+  /** True for the first line of its block: a paragraph of Word, a line of a text file. */
+  readonly first: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+/** All lines of a source in order; blank lines give none, a table gives one. */
+export function linesOf(source: Source): Line[] {
+  const lines: Line[] = [];
+  for (const block of source.blocks) {
+    if (block.kind === 'table') {
+      lines.push({ block, at: block.at, plain: '', auto: 0, first: true, pieces: [] });
+      continue;
+    }
+    let start = block.at.start;
+    let first = true;
+    for (;;) {
+      const found = source.text.indexOf('\n', start);
+      const end = found < 0 || found > block.at.end ? block.at.end : found;
+      const line = lineOf(source.text, block, { start, end }, first);
+      if (line.plain !== '') lines.push(line);
+      first = false;
+      if (end >= block.at.end) break;
+      start = end + 1;
+    }
+  }
+  return lines;
+}
+
+function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
+  const label = first ? (block.label?.text ?? '') : '';
+  const prefix = label ? `${label} ` : '';
+  const pieces: Piece[] = [];
+  let plain = prefix;
+  const take = (from: number, to: number) => {
+    let start = from;
+    let end = to;
+    if (plain === prefix) while (start < end && isBlank(text.charCodeAt(start))) start++;
+    if (to === at.end) while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end <= start) return;
+    pieces.push({ plain: plain.length, source: start, length: end - start });
+    plain += text.slice(start, end);
+  };
+  let from = at.start;
+  for (const span of hidden(block.spans)) {
+    if (span.at.end <= from || span.at.start >= at.end) continue;
+    take(from, Math.max(from, span.at.start));
+    from = Math.min(at.end, span.at.end);
+  }
+  take(from, at.end);
+  return { block, at, plain: pieces.length > 0 ? plain : label, auto: prefix.length, first, pieces };
+}
+
+function hidden(spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span) => span.mark === 'syntax' || span.mark === 'superscript');
+}
+
+/** The source ranges that show `plain[from, to)`, without the signs between them. */
+export function sourceRanges(line: Line, from: number, to: number): Range[] {
+  const ranges: Range[] = [];
+  for (const piece of line.pieces) {
+    const start = Math.max(from, piece.plain);
+    const end = Math.min(to, piece.plain + piece.length);
+    if (end > start) {
+      const shift = piece.source - piece.plain;
+      ranges.push({ start: start + shift, end: end + shift });
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,208 @@
+import { type Head, level, type Unit } from '../head/head.ts';
+import { headOf, openingMarks, quotedHead } from '../head/recognise.ts';
+import type { Line } from '../line/line.ts';
+import type { Continuity } from '../line/wrapping.ts';
+import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
+import { emit } from '../tree/emit.ts';
+import { announcesQuotation, isInstruction } from './amending.ts';
+import { advance, type Frame, frame } from './frame.ts';
+import { QuotationMarks } from './quotation-marks.ts';
+import { beginsUnmarked, opensInside, type QuotingState, reopens, returnsToOuter } from './quoting.ts';
+import { accepts } from './sequence.ts';
+import { continuesTitle, isArticleTitle } from './titles.ts';
+
+/** What the document as a whole says about the body that is read. */
+export interface BodyTraits {
+  /** Notes are glued to labels in consolidated texts ("4.9 Trường hợp"). */
+  readonly consolidated: boolean;
+  /** The document changes others, by its title. */
+  readonly amending: boolean;
+}
+
+/** A quotation that is open: marked ones end at their closing mark, unmarked ones where the outer numbering goes on. */
+interface Quotation {
+  readonly frame: Frame;
+  readonly marks: QuotationMarks | null;
+}
+
+/** Builds the units of a body (or of the body of an attachment), line by line. */
+export class BodyReader {
+  readonly #tree: TreeBuilder;
+  readonly #traits: BodyTraits;
+  readonly #outer: Frame;
+  #quotation: Quotation | null = null;
+  /** The numbering of the quotation that was closed last, until the outer text goes on. */
+  #closed: Frame | null = null;
+  /** The instruction that was read last, until its new wording is over. */
+  #instruction: string | null = null;
+  /** The head whose title may go on in the next line. */
+  #untitled: OpenNode | null = null;
+  /** The article before was a heading of the file (Markdown `###`). */
+  #headings = false;
+  /** The words read last: of the unit's first line, or of the paragraph so far. */
+  #previous = '';
+
+  constructor(tree: TreeBuilder, traits: BodyTraits) {
+    this.#tree = tree;
+    this.#traits = traits;
+    this.#outer = frame(tree.depth);
+  }
+
+  /** The article numbers of the body itself, as printed, in text order. */
+  get articles(): readonly string[] {
+    return this.#outer.articles;
+  }
+
+  /** A marked quotation is open. */
+  get quoting(): boolean {
+    return this.#quotation?.marks != null;
+  }
+
+  line(line: Line, continuity: Continuity): void {
+    const marks = continuity === 'joined' ? 0 : openingMarks(line.plain);
+    const quoted = marks > 0 ? quotedHead(line.plain) : null;
+    if (this.#quotation) return this.#quotedLine(line, quoted, continuity);
+    if (quoted && this.#mayQuote()) return this.#openQuotation(line, quoted.head, quoted.skip);
+    if (marks > 0 && this.#instruction && continuity === 'fresh')
+      return this.#openQuotation(line, null, marks);
+    const head = headOf(line.plain);
+    if (!head) return this.#text(line, continuity);
+    const words = line.plain.slice(head.labelEnd).trim();
+    if (
+      beginsUnmarked(head, words, continuity, this.#state()) ||
+      reopens(head, words, continuity, this.#closed, this.#outer)
+    )
+      return this.#openQuotation(line, head, 0);
+    if (this.#accepts(head, this.#outer, continuity) && !this.#isRunningHead(head))
+      return this.#unit(line, head, this.#outer);
+    this.#text(line, continuity);
+  }
+
+  /** Closes what is still open in this body. */
+  end(): void {
+    this.#closeQuotation();
+    this.#tree.closeTo(this.#outer.floor);
+    this.#untitled = null;
+  }
+
+  #state(): QuotingState {
+    return {
+      outer: this.#outer,
+      headings: this.#headings,
+      instruction: this.#instruction,
+      previous: this.#previous,
+    };
+  }
+
+  /** New wording needs something that announces it; elsewhere a mark before a label is a slip or a quoted term. */
+  #mayQuote(): boolean {
+    const announced = this.#instruction !== null || announcesQuotation(this.#previous);
+    return this.#outer.inArticle && (this.#traits.amending || announced);
+  }
+
+  /** A chapter named again before its first article: the head of a page, or a title given twice. */
+  #isRunningHead(head: Head): boolean {
+    if (level(head.unit) >= level('article')) return false;
+    const open = this.#tree.innermost(head.unit, this.#outer.floor);
+    const empty = !open?.children.some((child) => 'children' in child) && !this.#outer.inArticle;
+    return open?.number === head.number && empty;
+  }
+
+  #accepts(head: Head, into: Frame, continuity: Continuity): boolean {
+    // "4.9 Trường hợp" is clause 4 with note 9 only where notes are glued; a dash after a number is an old label.
+    const glued = head.unit === 'clause' && head.strength === 'weak' && head.glued === true;
+    return (!glued || this.#traits.consolidated) && accepts(head, into, continuity);
+  }
+
+  #quotedLine(line: Line, quoted: { head: Head; skip: number } | null, continuity: Continuity): void {
+    const { frame: inner, marks } = this.#quotation!;
+    if (quoted && !marks) {
+      this.#closeQuotation();
+      return this.#openQuotation(line, quoted.head, quoted.skip);
+    }
+    const head = headOf(line.plain);
+    if (head) {
+      const words = line.plain.slice(head.labelEnd).trim();
+      const heading = line.block.hints.heading !== undefined;
+      if (returnsToOuter(head, words, heading, continuity, inner, marks !== null, this.#state())) {
+        this.#closeQuotation();
+        return this.#unit(line, head, this.#outer);
+      }
+    }
+    const unit = head && (this.#accepts(head, inner, continuity) || opensInside(head, inner, continuity));
+    if (head && unit) this.#unit(line, head, inner);
+    else this.#text(line, continuity);
+    if (marks?.closesWith(line.plain)) this.#closeQuotation();
+  }
+
+  #openQuotation(line: Line, head: Head | null, skip: number): void {
+    this.#untitled = null;
+    this.#tree.open('quotation');
+    const inner = frame(this.#tree.depth);
+    const marks = skip > 0 ? new QuotationMarks() : null;
+    this.#quotation = { frame: inner, marks };
+    if (skip > 0) emit(this.#tree, line, 'text', 0, skip);
+    if (head) this.#unit(line, head, inner, skip);
+    else {
+      emit(this.#tree, line, 'text', skip);
+      this.#previous = line.plain;
+    }
+    if (marks?.closesWith(line.plain.slice(skip))) this.#closeQuotation();
+  }
+
+  #closeQuotation(): void {
+    if (!this.#quotation) return;
+    this.#tree.closeTo(this.#quotation.frame.floor - 1);
+    this.#closed = this.#quotation.frame;
+    this.#quotation = null;
+    this.#untitled = null;
+    this.#previous = '';
+  }
+
+  #unit(line: Line, head: Head, into: Frame, from = 0): void {
+    this.#closeDownTo(head.unit, into);
+    const auto = line.auto > 0 ? { auto: true as const } : {};
+    const node = this.#tree.open(head.unit, { number: head.number, ...auto });
+    advance(into, head);
+    emit(this.#tree, line, 'label', from, head.labelEnd);
+    const words = line.plain.slice(head.labelEnd).trim();
+    const titled = level(head.unit) < level('clause');
+    const isTitle = titled && words !== '' && (head.unit !== 'article' || isArticleTitle(words));
+    emit(this.#tree, line, isTitle ? 'title' : 'text', head.labelEnd);
+    if (isTitle) appendTitle(node, words, line);
+    this.#untitled = titled && (words === '' || isTitle) ? node : null;
+    this.#previous = words;
+    if (into !== this.#outer) return;
+    this.#closed = null;
+    if (head.unit === 'article') this.#headings = line.block.hints.heading !== undefined;
+    this.#instruction = isInstruction(words) || (!titled && announcesQuotation(words)) ? words : null;
+  }
+
+  #text(line: Line, continuity: Continuity): void {
+    const node = this.#untitled;
+    if (node && line.block.kind === 'paragraph' && continuesTitle(node, line, continuity)) {
+      emit(this.#tree, line, 'title');
+      appendTitle(node, line.plain, line);
+      this.#previous = `${this.#previous} ${line.plain}`.trim();
+    } else {
+      this.#untitled = null;
+      emit(this.#tree, line, 'text');
+      this.#previous = continuity === 'fresh' ? line.plain : `${this.#previous} ${line.plain}`;
+    }
+    if (!this.#quotation && isInstruction(this.#previous)) this.#instruction = this.#previous;
+  }
+
+  #closeDownTo(unit: Unit, into: Frame): void {
+    const at = level(unit);
+    while (this.#tree.depth > into.floor) {
+      const open = level(this.#tree.top.type as Unit);
+      if (open >= 0 && open < at) break;
+      this.#tree.close();
+    }
+  }
+}
+
+function appendTitle(node: OpenNode, words: string, line: Line): void {
+  node.title = node.title ? `${node.title} ${words.trim()}` : words.trim();
+  node.titleAt = { start: node.titleAt?.start ?? line.at.start, end: line.at.end };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOutline } from './source.ts';
+
+const HEAD =
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNGHỊ ĐỊNH\nSửa đổi, bổ sung một số điều của Nghị định số 5/2020/NĐ-CP về nuôi ong\n';
+
+describe('new wording quoted by an amending text', () => {
+  it('stands inside the unit that quotes it, never beside it', () => {
+    expect(
+      bodyOutline(`${HEAD}
+Điều 1. Sửa đổi, bổ sung một số điều
+1. Sửa đổi, bổ sung Điều 4 như sau:
+“Điều 4. Hồ sơ
+1. Đơn đăng ký.
+2. Sơ đồ trại ong.”.
+2. Sửa đổi, bổ sung điểm b khoản 3 Điều 7 như sau:
+“b) Bản sao giấy tờ.”;
+Điều 2. Hiệu lực thi hành
+Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2026.`),
+    ).toBe(
+      `
+article 1 Sửa đổi, bổ sung một số điều
+  clause 1
+    quotation
+      article 4 Hồ sơ
+        clause 1
+        clause 2
+  clause 2
+    quotation
+      point b
+article 2 Hiệu lực thi hành`.trim(),
+    );
+  });
+
+  it('ends at its own mark and not at a quoted term inside', () => {
+    expect(
+      bodyOutline(`${HEAD}
+Điều 1. Sửa đổi, bổ sung khoản 2 Điều 4 như sau:
+“2. Từ “ong mật” được hiểu là “ong nuôi lấy mật”.
+Người nuôi “ong mật” phải đăng ký.”
+Điều 2. Hiệu lực thi hành`),
+    ).toBe('article 1\n  quotation\n    clause 2\narticle 2 Hiệu lực thi hành');
+  });
+
+  it('without marks is known by the unit that the instruction names', () => {
+    expect(
+      bodyOutline(`${HEAD}
+Điều 4
+Bổ sung khoản 3 vào sau khoản 2 Điều 9 như sau:
+Điều 9. Trách nhiệm
+1. Người nuôi.
+2. Cơ quan.
+3. Người mua.
+Điều 5. Hiệu lực thi hành
+1. Nghị định có hiệu lực từ ngày ký.`),
+    ).toBe(
+      'article 4\n  quotation\n    article 9 Trách nhiệm\n      clause 1\n      clause 2\n      clause 3\narticle 5 Hiệu lực thi hành\n  clause 1',
+    );
+  });
+
+  it('goes on when its mark was closed too early', () => {
+    expect(
+      bodyOutline(`${HEAD}
+Điều 3. Bổ sung các điều 28a và 28b như sau:
+“Điều 28a. Một
+1. Ý.”
+Điều 28b. Hai
+1. Ý.
+Điều 4. Hiệu lực thi hành`),
+    ).toBe(
+      'article 3\n  quotation\n    article 28a Một\n      clause 1\n  quotation\n    article 28b Hai\n      clause 1\narticle 4 Hiệu lực thi hành',
+    );
+  });
+
+  it('that is never closed ends where the amending text goes on', () => {
+    expect(
+      bodyOutline(`${HEAD}
+Điều 1. Sửa đổi một số điều
+1. Sửa đổi Điều 4 như sau:
+“Điều 4. Hồ sơ
+1. Đơn.
+2. Sửa đổi khoản 1 Điều 6 như sau:
+“1. Ý mới.”
+Điều 2. Hiệu lực thi hành`),
+    ).toBe(
+      'article 1 Sửa đổi một số điều\n  clause 1\n    quotation\n      article 4 Hồ sơ\n        clause 1\n  clause 2\n    quotation\n      clause 1\narticle 2 Hiệu lực thi hành',
+    );
+  });
+
+  it('is not seen where nothing is amended', () => {
+    expect(bodyOutline('Điều 1. Giải thích\n“1. ong” là từ cũ.\n2. Ong mật là ong nuôi.')).toBe(
+      'article 1 Giải thích\n  clause 2',
+    );
+  });
+});
