@@ -64,6 +64,8 @@ export class DocumentReader {
 
   #take(line: Line, index: number, flow: Continuity): void {
     if (this.#zone === 'front' || this.#zone === 'preamble') {
+      // A file that holds only an appendix begins with its head.
+      if (this.#head.length === 0 && appendixHead(line)) return this.#enterAttached(line);
       if (this.#bodyBegins(line, flow)) this.#enterBody();
       else return this.#beforeBody(line);
     }
@@ -154,7 +156,8 @@ export class DocumentReader {
   }
 
   #attachmentBegins(line: Line, index: number): boolean {
-    if (this.#zone === 'attachment-front' || this.#body?.quoting) return false;
+    // A model charter in an appendix is one of its forms, not a regulation of this document.
+    if (this.#zone === 'attachment-front' || this.#zone === 'appendix' || this.#body?.quoting) return false;
     if (this.#body && this.#body.articles.length === 0) return false;
     return line.block.kind === 'paragraph' && attachmentBegins(this.#lines, index);
   }
@@ -174,7 +177,7 @@ export class DocumentReader {
     const settled = this.#zone === 'closing' || this.#zone === 'appendix';
     const appendix = appendixHead(line);
     if (appendix) {
-      const alone = appendix.labelEnd === line.plain.length && flow === 'fresh';
+      const alone = this.#zone === 'attachment' && appendix.labelEnd === line.plain.length && flow === 'fresh';
       return settled || alone || this.#isHeading(line);
     }
     return settled && formHead(line) !== null && flow === 'fresh';

@@ -23,7 +23,9 @@ export function contentsLines(lines: readonly Line[]): Set<Line> {
     const repeated = run.filter((head) => later.get(head.key)! > run.at(-1)!.index).length;
     // Lines of a contents list are titles; a short body of untitled articles consists of sentences.
     const titles = run.filter((head) => !/[.;:]$/.test(lines[head.index]!.plain)).length;
-    const enough = articles >= LEAST || (articles === 0 && run.length >= 2);
+    // Heads of different levels in a row are a part, its chapter and its section; several chapters in a row are a list.
+    const units = new Set(run.map((head) => head.key.split(' ')[0]));
+    const enough = articles >= LEAST || (articles === 0 && run.length >= 2 && units.size < run.length);
     if (enough && repeated >= run.length * 0.8 && titles >= run.length * 0.8) {
       for (let i = run[0]!.index; i <= run.at(-1)!.index; i++) skipped.add(lines[i]!);
     }
