@@ -1,0 +1,31 @@
+/** Counts tracked changes and knows whether we are inside one (ECMA-376-1, 17.13.5). Text is read as if all were accepted. */
+export class Revisions {
+  inserted = 0;
+  deleted = 0;
+  #insertions = 0;
+  #deletions = 0;
+
+  get inInsertion(): boolean {
+    return this.#insertions > 0;
+  }
+
+  get inDeletion(): boolean {
+    return this.#deletions > 0;
+  }
+
+  begin(kind: 'inserted' | 'deleted'): void {
+    this.count(kind);
+    if (kind === 'inserted') this.#insertions++;
+    else this.#deletions++;
+  }
+
+  end(kind: 'inserted' | 'deleted'): void {
+    if (kind === 'inserted') this.#insertions--;
+    else this.#deletions--;
+  }
+
+  /** A change of something that holds no text of its own: the mark of a paragraph, a row. */
+  count(kind: 'inserted' | 'deleted'): void {
+    this[kind]++;
+  }
+}

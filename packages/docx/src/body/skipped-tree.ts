@@ -1,0 +1,93 @@
+import type { XmlElement } from '../xml/read-xml.ts';
+import { value } from '../xml/values.ts';
+import type { Construct } from './paragraph.ts';
+
+/**
+ * An element whose content is no part of the main text: a drawing, the other half of an alternative, properties. Its
+ * paragraphs are counted all the same, so that anchors number the paragraphs of the part as the file has them.
+ */
+export class SkippedTree {
+  paragraphs = 0;
+  /** Runs outside any paragraph of the tree: they belong to the paragraph around it. */
+  runs = 0;
+  /** The gallery that a content control names in its properties (`w:docPartGallery`). */
+  gallery: string | undefined;
+  readonly found: { readonly construct: Construct; readonly detail?: string }[] = [];
+  #depth = 1;
+  #inParagraph = 0;
+  #inTextBox = 0;
+  #inObject = 0;
+  #textBoxHasWords = false;
+
+  constructor(root: string) {
+    if (root === 'w:object') this.#inObject = 1;
+  }
+
+  open(element: XmlElement): void {
+    this.#depth++;
+    OPEN.get(element.name)?.(this, element);
+  }
+
+  /** True when this closes the tree itself. */
+  close(name: string): boolean {
+    if (name === 'w:p') this.#inParagraph--;
+    if (name === 'w:object') this.#inObject--;
+    if (name === 'w:txbxContent') this.#endTextBox();
+    return --this.#depth === 0;
+  }
+
+  text(text: string): void {
+    if (this.#inTextBox > 0 && text.trim() !== '') this.#textBoxHasWords = true;
+  }
+
+  beginParagraph(): void {
+    this.paragraphs++;
+    this.#inParagraph++;
+  }
+
+  beginRun(): void {
+    if (this.#inParagraph === 0) this.runs++;
+  }
+
+  beginTextBox(): void {
+    this.#inTextBox++;
+  }
+
+  beginObject(): void {
+    this.#inObject++;
+  }
+
+  /** The image of an embedded object is its preview, not a picture of the text. */
+  picture(): void {
+    if (this.#inObject === 0) this.found.push({ construct: 'picture' });
+  }
+
+  object(program: string | undefined): void {
+    this.found.push({ construct: 'embedded-object', ...(program ? { detail: program } : {}) });
+  }
+
+  #endTextBox(): void {
+    if (--this.#inTextBox > 0 || !this.#textBoxHasWords) return;
+    this.found.push({ construct: 'text-box' });
+    this.#textBoxHasWords = false;
+  }
+}
+
+type Open = (tree: SkippedTree, element: XmlElement) => void;
+
+const OPEN: ReadonlyMap<string, Open> = new Map<string, Open>([
+  ['w:p', (tree) => tree.beginParagraph()],
+  ['w:r', (tree) => tree.beginRun()],
+  ['m:r', (tree) => tree.beginRun()],
+  ['w:txbxContent', (tree) => tree.beginTextBox()],
+  ['w:object', (tree) => tree.beginObject()],
+  ['a:blip', (tree) => tree.picture()],
+  ['v:imagedata', (tree) => tree.picture()],
+  ['o:OLEObject', (tree, element) => tree.object(element.attribute('ProgID'))],
+  [
+    'w:docPartGallery',
+    (tree, element) => {
+      tree.gallery = value(element);
+    },
+  ],
+]);

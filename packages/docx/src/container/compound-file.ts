@@ -1,0 +1,80 @@
+/**
+ * Names of the streams of an OLE compound file ([MS-CFB] 2.6): Word 97–2003 keeps `WordDocument` there, and Word wraps a
+ * password-protected .docx as `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4). Broken chains give the names found so far.
+ */
+export function streamNames(bytes: Uint8Array): readonly string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const shift = uint16(view, 30);
+  if (shift !== 9 && shift !== 12) return [];
+  const file: Sectors = { view, size: 2 ** shift };
+  const table = allocationTable(file);
+  const names: string[] = [];
+  for (const sector of chain(file, table, uint32(view, 48))) {
+    const start = offsetOf(file, sector);
+    for (let entry = start; entry < start + file.size; entry += 128) {
+      const name = entryName(view, entry);
+      if (name !== '') names.push(name);
+    }
+  }
+  return names;
+}
+
+interface Sectors {
+  readonly view: DataView;
+  readonly size: number;
+}
+
+const LAST_SECTOR = 0xfffffffa;
+
+/** The sectors that hold the file allocation table: 109 in the header, the rest in a chain of their own. */
+function allocationTable(file: Sectors): readonly number[] {
+  const table: number[] = [];
+  const perSector = file.size / 4;
+  const take = (at: number, count: number) => {
+    for (let i = 0; i < count; i++) {
+      const sector = uint32(file.view, at + 4 * i);
+      if (sector < LAST_SECTOR) table.push(sector);
+    }
+  };
+  take(76, 109);
+  const limit = file.view.byteLength / file.size;
+  let next = uint32(file.view, 68);
+  for (let i = 0; next < LAST_SECTOR && i < limit; i++) {
+    const start = offsetOf(file, next);
+    take(start, perSector - 1);
+    next = uint32(file.view, start + 4 * (perSector - 1));
+  }
+  return table;
+}
+
+function* chain(file: Sectors, table: readonly number[], first: number): Generator<number> {
+  const perSector = file.size / 4;
+  const limit = file.view.byteLength / file.size;
+  let sector = first;
+  for (let i = 0; sector < LAST_SECTOR && i < limit; i++) {
+    yield sector;
+    const tableSector = table[Math.floor(sector / perSector)];
+    if (tableSector === undefined) return;
+    sector = uint32(file.view, offsetOf(file, tableSector) + 4 * (sector % perSector));
+  }
+}
+
+function offsetOf(file: Sectors, sector: number): number {
+  return (sector + 1) * file.size;
+}
+
+function entryName(view: DataView, entry: number): string {
+  const length = Math.min(uint16(view, entry + 64), 64) / 2 - 1;
+  let name = '';
+  for (let i = 0; i < length; i++) name += String.fromCharCode(uint16(view, entry + 2 * i));
+  return name;
+}
+
+function uint16(view: DataView, at: number): number {
+  return at + 2 <= view.byteLength ? view.getUint16(at, true) : 0;
+}
+
+/** Past the end of the file a chain ends. */
+function uint32(view: DataView, at: number): number {
+  return at + 4 <= view.byteLength ? view.getUint32(at, true) : 0xffffffff;
+}

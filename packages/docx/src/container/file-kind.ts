@@ -1,0 +1,43 @@
+import { strFromU8 } from 'fflate';
+import type { DocxProblem } from '../problem.ts';
+import { streamNames } from './compound-file.ts';
+
+/**
+ * `zip`, or the problem with a file that is none. Judged by the first bytes, never by the name: sites hand out Word 97
+ * files, rich text and web pages under the name .docx.
+ */
+export function fileKind(bytes: Uint8Array): 'zip' | DocxProblem {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return 'zip';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundKind(bytes);
+  const head = textHead(bytes);
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (looksLikeHtml(head)) return 'html';
+  return 'not-zip';
+}
+
+function compoundKind(bytes: Uint8Array): DocxProblem {
+  const names = new Set(streamNames(bytes));
+  if (names.has('EncryptedPackage')) return 'encrypted';
+  return names.has('WordDocument') ? 'legacy-doc' : 'not-zip';
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, i) => bytes[i] === byte);
+}
+
+/** The first characters in lower case without byte order mark and white space; UTF-16 is read as its Latin half. */
+function textHead(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, 2048).filter((byte) => byte !== 0);
+  return strFromU8(head, true)
+    .replace(/^(?:ÿþ|þÿ|ï»¿)/, '')
+    .trimStart()
+    .toLowerCase();
+}
+
+/** A page, a page after an XML declaration or a comment, or a page packed as a mail message (.mht). */
+function looksLikeHtml(head: string): boolean {
+  if (head.startsWith('mime-version:')) return true;
+  return head.startsWith('<') && /<(?:!doctype html|html|head|body|table|div|p)[\s>]/.test(head);
+}

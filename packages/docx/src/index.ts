@@ -1,0 +1,2 @@
+export type { DocxProblem } from './problem.ts';
+export { type DocxResult, readDocx } from './read-docx.ts';

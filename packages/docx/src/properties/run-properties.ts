@@ -1,0 +1,43 @@
+import type { XmlElement } from '../xml/read-xml.ts';
+import { isOn, value } from '../xml/values.ts';
+
+/** What the reader needs of `w:rPr` (ECMA-376-1, 17.3.2); a property that is not written is absent. */
+export interface RunProperties {
+  /** Id of the character style. */
+  style?: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** `w:vanish`: Word neither shows nor prints the run. */
+  hidden?: boolean;
+  superscript?: boolean;
+  /** The font of Latin letters; empty when a theme decides it. */
+  font?: string;
+  /** On a paragraph mark: inserted or deleted under change tracking. */
+  revision?: 'inserted' | 'deleted';
+}
+
+type Setter = (into: RunProperties, element: XmlElement) => void;
+
+export const RUN_PROPERTIES: ReadonlyMap<string, Setter> = new Map<string, Setter>([
+  ['w:rStyle', (into, element) => assign(into, 'style', value(element))],
+  ['w:b', (into, element) => assign(into, 'bold', isOn(element))],
+  ['w:i', (into, element) => assign(into, 'italic', isOn(element))],
+  ['w:vanish', (into, element) => assign(into, 'hidden', isOn(element))],
+  ['w:vertAlign', (into, element) => assign(into, 'superscript', value(element) === 'superscript')],
+  ['w:rFonts', (into, element) => assign(into, 'font', latinFont(element))],
+  ['w:ins', (into) => assign(into, 'revision', 'inserted')],
+  ['w:moveTo', (into) => assign(into, 'revision', 'inserted')],
+  ['w:del', (into) => assign(into, 'revision', 'deleted')],
+  ['w:moveFrom', (into) => assign(into, 'revision', 'deleted')],
+]);
+
+function assign<K extends keyof RunProperties>(into: RunProperties, key: K, to: RunProperties[K]): void {
+  if (to !== undefined) into[key] = to;
+}
+
+/** Letters above ASCII take `hAnsi`; a theme font wins over a named one (17.3.2.26). */
+function latinFont(element: XmlElement): string | undefined {
+  const themed = element.attribute('w:hAnsiTheme') ?? element.attribute('w:asciiTheme');
+  if (themed !== undefined) return '';
+  return element.attribute('w:hAnsi') ?? element.attribute('w:ascii');
+}
