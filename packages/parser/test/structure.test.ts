@@ -1,5 +1,7 @@
+import { findAll } from '@cancu/syntax';
 import { describe, expect, it } from 'vitest';
-import { bodyOutline, parse } from './source.ts';
+import { parseLaw } from '../src/index.ts';
+import { bodyOutline, parse, sourceOf } from './source.ts';
 
 describe('the units of a body', () => {
   it('nests chapters, sections, articles, clauses and points', () => {
@@ -127,5 +129,29 @@ describe('contents lists', () => {
     expect(bodyOutline(`${decision}\n${regulation}`)).toBe(
       'article 1\narticle 2\narticle 3\narticle 4\nattachment\n  front\n  article 1 Phạm vi\n  article 2 Đối tượng\n  article 3 Nội dung\n  article 4 Thi hành',
     );
+  });
+});
+
+describe('superscript digits', () => {
+  const span = (text: string, digit: string) => {
+    const start = text.indexOf(digit);
+    return { at: { start, end: start + digit.length }, mark: 'superscript' as const };
+  };
+  const parsed = (text: string, digit: string) => {
+    const source = sourceOf(text);
+    const blocks = source.blocks.map((block) => ({ ...block, spans: [span(text, digit)] }));
+    return parseLaw({ ...source, blocks });
+  };
+
+  it('are notes and no words of a title', () => {
+    expect(findAll(parsed('Điều 8. Hiệu lực thi hành7', '7'), 'article')[0]).toMatchObject({
+      title: 'Hiệu lực thi hành',
+    });
+  });
+
+  it('are exponents after a unit of measure', () => {
+    expect(findAll(parsed('Điều 1. Diện tích tối thiểu 30 m2', '2'), 'article')[0]).toMatchObject({
+      title: 'Diện tích tối thiểu 30 m2',
+    });
   });
 });

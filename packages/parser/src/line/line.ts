@@ -62,7 +62,8 @@ function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
     plain += text.slice(start, end);
   };
   let from = at.start;
-  for (const span of hidden(block.spans)) {
+  for (const span of block.spans) {
+    if (!isHidden(span, text)) continue;
     if (span.at.end <= from || span.at.start >= at.end) continue;
     take(from, Math.max(from, span.at.start));
     from = Math.min(at.end, span.at.end);
@@ -71,8 +72,12 @@ function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
   return { block, at, plain: pieces.length > 0 ? plain : label, auto: prefix.length, first, pieces };
 }
 
-function hidden(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span) => span.mark === 'syntax' || span.mark === 'superscript');
+/** Superscript digits are the number of a note, except after a unit of measure or a power of ten (m², 10⁶). */
+const EXPONENT = /(?:^|[\s\d(/.,])(?:[cdkm]?m|10)$/u;
+
+function isHidden({ mark, at }: Span, text: string): boolean {
+  if (mark === 'syntax') return true;
+  return mark === 'superscript' && !EXPONENT.test(text.slice(Math.max(0, at.start - 6), at.start));
 }
 
 /** The source ranges that show `plain[from, to)`, without the signs between them. */
