@@ -1,0 +1,51 @@
+export type { Bilingual, Verification } from './bilingual.ts';
+export { kindOfCitation } from './cited-kind.ts';
+export {
+  type CompetenceAnswer,
+  type CompetenceNote,
+  type MaySet,
+  maySetProcedures,
+} from './competence.ts';
+export {
+  type ComponentDuty,
+  type ComponentId,
+  type ComponentRule,
+  type ComponentRules,
+  componentsRequired,
+} from './components.ts';
+export { coreRegister, documentByName, documentByNumber } from './core-register.ts';
+export { covers, type Interval, type IsoDate } from './date.ts';
+export { canDelegate, delegationSources } from './delegation.ts';
+export type { ClassReason, DocumentClass } from './document-class.ts';
+export { type HeldPaper, heldData, heldPapers } from './held-data.ts';
+export {
+  type HeldCaveat,
+  type HeldDatabase,
+  type HeldGroup,
+  heldDatabases,
+  heldGroups,
+} from './held-lexicon.ts';
+export { type LawHorizon, lawHorizon, type StaleSource, staleSources } from './horizon.ts';
+export { type IdentityExtra, identifyDocument } from './identify.ts';
+export { type IssuerKind, type IssuerReading, type Level, readIssuer } from './issuer.ts';
+export {
+  type DocumentKind,
+  type DocumentKindId,
+  documentKind,
+  documentKinds,
+  type NormativeRule,
+  type Rank,
+  rankOf,
+} from './kind.ts';
+export { normaliseNumber } from './number.ts';
+export { type NumberParts, parseNumber } from './number-parts.ts';
+export { outranks } from './outranks.ts';
+export { type CompetencePeriod, competencePeriods, type PeriodId, periodAt } from './period.ts';
+export {
+  type DocumentRecord,
+  type DocumentRegister,
+  documentRegister,
+  pickByName,
+  pickByNumber,
+} from './register.ts';
+export { type LegalSource, legalSources, source, sourcesAt, type Topic } from './source.ts';
