@@ -1,5 +1,7 @@
 import type { Identity, Parent, Source } from '@cancu/syntax';
 import { headOf } from './head/recognise.ts';
+import { adoptedIn } from './identity/date.ts';
+import { identityOf } from './identity/identity.ts';
 import type { Line } from './line/line.ts';
 import { isShouting } from './line/shouting.ts';
 import { type Continuity, continuity, type Wrapping } from './line/wrapping.ts';
@@ -9,7 +11,6 @@ import { isAmendingTitle } from './zone/amending.ts';
 import { appendixHead, attachmentBegins, formHead } from './zone/attached.ts';
 import { BodyReader } from './zone/body.ts';
 import { closingBegins } from './zone/closing.ts';
-import { identityOf } from './zone/front.ts';
 import { isRecital, PreambleReader } from './zone/preamble.ts';
 
 type Zone = 'front' | 'preamble' | 'body' | 'closing' | 'attachment-front' | 'attachment' | 'appendix';
@@ -31,6 +32,8 @@ export class DocumentReader {
   #before: Line | undefined;
   #appendix: string | null = null;
   #identity: Identity | null = null;
+  /** The first words of the closing: a law says there on which day it was passed. */
+  #closingWords = '';
   /** Articles of the main body when its signatures began. */
   #mainArticles: readonly string[] = [];
 
@@ -56,10 +59,9 @@ export class DocumentReader {
 
   finish(): { root: Parent; identity: Identity } {
     this.#leave();
-    return {
-      root: this.#tree.finish(this.#source.text.length),
-      identity: this.#identity ?? identityOf(this.#head, this.#source.meta),
-    };
+    const root = this.#tree.finish(this.#source.text.length);
+    const identity = this.#identity ?? identityOf(this.#head, this.#source.meta);
+    return { root, identity: { ...identity, issued: identity.issued ?? adoptedIn(this.#closingWords) } };
   }
 
   #take(line: Line, index: number, flow: Continuity): void {
@@ -94,6 +96,7 @@ export class DocumentReader {
       this.#body = this.#openBody();
       return this.#body.line(line, flow);
     }
+    if (this.#zone === 'closing' && this.#closingWords.length < 400) this.#closingWords += ` ${line.plain}`;
     emit(this.#tree, line, 'text');
   }
 
@@ -177,7 +180,8 @@ export class DocumentReader {
     const settled = this.#zone === 'closing' || this.#zone === 'appendix';
     const appendix = appendixHead(line);
     if (appendix) {
-      const alone = this.#zone === 'attachment' && appendix.labelEnd === line.plain.length && flow === 'fresh';
+      const alone =
+        this.#zone === 'attachment' && appendix.labelEnd === line.plain.length && flow === 'fresh';
       return settled || alone || this.#isHeading(line);
     }
     return settled && formHead(line) !== null && flow === 'fresh';
