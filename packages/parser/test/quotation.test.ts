@@ -68,7 +68,7 @@ Bổ sung khoản 3 vào sau khoản 2 Điều 9 như sau:
 1. Ý.
 Điều 4. Hiệu lực thi hành`),
     ).toBe(
-      'article 3\n  quotation\n    article 28a Một\n      clause 1\n  quotation\n    article 28b Hai\n      clause 1\narticle 4 Hiệu lực thi hành',
+      'article 3\n  quotation\n    article 28a Một\n      clause 1\n    article 28b Hai\n      clause 1\narticle 4 Hiệu lực thi hành',
     );
   });
 
@@ -90,6 +90,34 @@ Bổ sung khoản 3 vào sau khoản 2 Điều 9 như sau:
   it('is not seen where nothing is amended', () => {
     expect(bodyOutline('Điều 1. Giải thích\n“1. ong” là từ cũ.\n2. Ong mật là ong nuôi.')).toBe(
       'article 1 Giải thích\n  clause 2',
+    );
+  });
+});
+
+describe('a mark that closes inside the quoted article', () => {
+  it('does not turn its next clause into one of the amending text', () => {
+    expect(
+      bodyOutline(`${HEAD}
+Điều 1. Sửa đổi, bổ sung một số điều
+1. Sửa đổi, bổ sung Điều 1 như sau:
+“Điều 1. Phạm vi điều chỉnh
+1. Nghị định này quy định việc nuôi ong.”.
+2. Nghị định này không áp dụng với ong rừng.
+2. Sửa đổi, bổ sung khoản 2 Điều 3 như sau:
+“2. Ong mật là ong nuôi.”.
+Điều 2. Hiệu lực thi hành`),
+    ).toBe(
+      `
+article 1 Sửa đổi, bổ sung một số điều
+  clause 1
+    quotation
+      article 1 Phạm vi điều chỉnh
+        clause 1
+        clause 2
+  clause 2
+    quotation
+      clause 2
+article 2 Hiệu lực thi hành`.trim(),
     );
   });
 });

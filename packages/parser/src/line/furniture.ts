@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 const FURNITURE: readonly RegExp[] = [
   /^C[ÔÒ]NG B[ÁÃ][OÒ]\s*\/\s*S[ỐÓ]/u,
   /\/Ngày \d{1,2}-\d{1,2}-\d{4}\s*\d*$/u,
-  /^Ký bởi:/u,
+  /^(?:Ký bởi|Người ký):/u,
   /^Cơ quan:\s/u,
   /^Ngày ký:/u,
   /^Thời gian ký:/u,

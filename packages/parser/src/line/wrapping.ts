@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { isShouting } from './shouting.ts';
 
 /** A sentence, a clause of a list or a heading is over (a note number may be glued to it): the next line may begin a unit. */
 const ENDS = /[.;:!?”"»…)\]]\d{0,3}$|\.\/\.?$/;
@@ -39,7 +40,7 @@ export type Continuity =
 export function continuity(before: Line | undefined, line: Line, wrapping: Wrapping): Continuity {
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
   if (line.block.hints.heading || line.block.hints.bold) return 'fresh';
-  if (ENDS.test(before.plain)) return 'fresh';
+  if (ENDS.test(before.plain) || isShouting(before.plain)) return 'fresh';
   if (!wrapping.wrapped && line.first) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
   return before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';

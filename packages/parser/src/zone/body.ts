@@ -22,7 +22,9 @@ export interface BodyTraits {
 /** A quotation that is open: marked ones end at their closing mark, unmarked ones where the outer numbering goes on. */
 interface Quotation {
   readonly frame: Frame;
-  readonly marks: QuotationMarks | null;
+  marks: QuotationMarks | null;
+  /** Its closing mark was read; the next line shows whether that came too early. */
+  ended: boolean;
 }
 
 /** Builds the units of a body (or of the body of an attachment), line by line. */
@@ -31,8 +33,6 @@ export class BodyReader {
   readonly #traits: BodyTraits;
   readonly #outer: Frame;
   #quotation: Quotation | null = null;
-  /** The numbering of the quotation that was closed last, until the outer text goes on. */
-  #closed: Frame | null = null;
   /** The instruction that was read last, until its new wording is over. */
   #instruction: string | null = null;
   /** The head whose title may go on in the next line. */
@@ -55,12 +55,13 @@ export class BodyReader {
 
   /** A marked quotation is open. */
   get quoting(): boolean {
-    return this.#quotation?.marks != null;
+    return this.#quotation?.marks != null && !this.#quotation.ended;
   }
 
   line(line: Line, continuity: Continuity): void {
     const marks = continuity === 'joined' ? 0 : openingMarks(line.plain);
     const quoted = marks > 0 ? quotedHead(line.plain) : null;
+    if (this.#quotation?.ended) this.#resumeOrClose(line, continuity);
     if (this.#quotation) return this.#quotedLine(line, quoted, continuity);
     if (quoted && this.#mayQuote()) return this.#openQuotation(line, quoted.head, quoted.skip);
     if (marks > 0 && this.#instruction && continuity === 'fresh')
@@ -68,11 +69,7 @@ export class BodyReader {
     const head = headOf(line.plain);
     if (!head) return this.#text(line, continuity);
     const words = line.plain.slice(head.labelEnd).trim();
-    if (
-      beginsUnmarked(head, words, continuity, this.#state()) ||
-      reopens(head, words, continuity, this.#closed, this.#outer)
-    )
-      return this.#openQuotation(line, head, 0);
+    if (beginsUnmarked(head, words, continuity, this.#state())) return this.#openQuotation(line, head, 0);
     if (this.#accepts(head, this.#outer, continuity) && !this.#isRunningHead(head))
       return this.#unit(line, head, this.#outer);
     this.#text(line, continuity);
@@ -132,7 +129,7 @@ export class BodyReader {
     const unit = head && (this.#accepts(head, inner, continuity) || opensInside(head, inner, continuity));
     if (head && unit) this.#unit(line, head, inner);
     else this.#text(line, continuity);
-    if (marks?.closesWith(line.plain)) this.#closeQuotation();
+    if (marks?.closesWith(line.plain)) this.#quotation!.ended = true;
   }
 
   #openQuotation(line: Line, head: Head | null, skip: number): void {
@@ -140,20 +137,30 @@ export class BodyReader {
     this.#tree.open('quotation');
     const inner = frame(this.#tree.depth);
     const marks = skip > 0 ? new QuotationMarks() : null;
-    this.#quotation = { frame: inner, marks };
+    this.#quotation = { frame: inner, marks, ended: false };
     if (skip > 0) emit(this.#tree, line, 'text', 0, skip);
     if (head) this.#unit(line, head, inner, skip);
     else {
       emit(this.#tree, line, 'text', skip);
       this.#previous = line.plain;
     }
-    if (marks?.closesWith(line.plain.slice(skip))) this.#closeQuotation();
+    if (marks?.closesWith(line.plain.slice(skip))) this.#quotation.ended = true;
+  }
+
+  /** The line after a closing mark: where it goes on with the quoted numbering, the mark was a slip. */
+  #resumeOrClose(line: Line, continuity: Continuity): void {
+    const quotation = this.#quotation!;
+    const head = headOf(line.plain);
+    const words = head ? line.plain.slice(head.labelEnd).trim() : '';
+    if (head && reopens(head, words, continuity, quotation.frame, this.#state())) {
+      quotation.marks = null;
+      quotation.ended = false;
+    } else this.#closeQuotation();
   }
 
   #closeQuotation(): void {
     if (!this.#quotation) return;
     this.#tree.closeTo(this.#quotation.frame.floor - 1);
-    this.#closed = this.#quotation.frame;
     this.#quotation = null;
     this.#untitled = null;
     this.#previous = '';
@@ -173,7 +180,6 @@ export class BodyReader {
     this.#untitled = titled && (words === '' || isTitle) ? node : null;
     this.#previous = words;
     if (into !== this.#outer) return;
-    this.#closed = null;
     if (head.unit === 'article') this.#headings = line.block.hints.heading !== undefined;
     this.#instruction = isInstruction(words) || (!titled && announcesQuotation(words)) ? words : null;
   }

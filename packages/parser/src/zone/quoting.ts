@@ -68,12 +68,14 @@ export function reopens(
   head: Head,
   words: string,
   continuity: Continuity,
-  closed: Frame | null,
-  outer: Frame,
+  closed: Frame,
+  { outer, instruction }: QuotingState,
 ): boolean {
-  if (!closed || continuity !== 'fresh' || head.strength === 'weak' || isInstruction(words)) return false;
-  if (level(head.unit) < level('article')) return false;
-  return stepIn(head, closed) === 'next' && stepIn(head, outer) !== 'next';
+  if (continuity !== 'fresh' || head.strength === 'weak' || isInstruction(words)) return false;
+  if (level(head.unit) < level('article') || stepIn(head, closed) !== 'next') return false;
+  // Where both numberings could go on, the clauses of an amending text are instructions and this one is none.
+  const insideArticle = head.unit !== 'article' && closed.article !== null && instruction !== null;
+  return stepIn(head, outer) !== 'next' || insideArticle;
 }
 
 /** The first unit inside a quotation may bear any number. */
