@@ -1,1 +1,11 @@
+export {
+  eitherName,
+  KNOWN_NAMES,
+  type NameList,
+  nameList,
+  type ReadingOptions,
+  readCitations,
+  type Style,
+} from './citation/index.ts';
 export { parseLaw } from './parse-law.ts';
+export { readDurations, readMoney } from './quantity/index.ts';

@@ -1,0 +1,34 @@
+import type { Document, Source } from '@cancu/syntax';
+import type { Draft, IsoDate } from './draft.ts';
+import { resolveReferences } from './references/index.ts';
+
+export interface DraftInput {
+  readonly source: Source;
+  readonly tree: Document;
+  /** The current day, given by whoever may read a clock. */
+  readonly today: IsoDate;
+  /** The date by which to judge, when the user names one; it wins over everything. */
+  readonly date?: IsoDate;
+}
+
+/**
+ * Gathers what is read from a draft before procedures are looked for. A draft is judged by the law at its own date: the date
+ * the user names, else front matter (`ngay-ban-hanh`), else the date line of the text, else today.
+ */
+export function makeDraft({ source, tree, today, date }: DraftInput): Draft {
+  return {
+    source,
+    tree,
+    identity: tree.identity,
+    judgedAt: judgedAt(source, tree, today, date),
+    references: resolveReferences(tree, source.text),
+  };
+}
+
+function judgedAt(source: Source, tree: Document, today: IsoDate, date: IsoDate | undefined): Draft['judgedAt'] {
+  if (date !== undefined) return { date, origin: 'option' };
+  const { issued } = tree.identity;
+  if (issued === null) return { date: today, origin: 'today' };
+  const declared = source.meta['ngay-ban-hanh'] !== undefined;
+  return { date: issued, origin: declared ? 'front-matter' : 'text' };
+}

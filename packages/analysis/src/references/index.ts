@@ -1,0 +1,1 @@
+export { resolveReferences } from './resolve.ts';

@@ -1,0 +1,2 @@
+export { readDurations } from './durations.ts';
+export { readMoney } from './money.ts';
