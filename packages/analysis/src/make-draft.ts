@@ -25,7 +25,12 @@ export function makeDraft({ source, tree, today, date }: DraftInput): Draft {
   };
 }
 
-function judgedAt(source: Source, tree: Document, today: IsoDate, date: IsoDate | undefined): Draft['judgedAt'] {
+function judgedAt(
+  source: Source,
+  tree: Document,
+  today: IsoDate,
+  date: IsoDate | undefined,
+): Draft['judgedAt'] {
   if (date !== undefined) return { date, origin: 'option' };
   const { issued } = tree.identity;
   if (issued === null) return { date: today, origin: 'today' };

@@ -6,7 +6,7 @@ const ENDS = /[.;:!?”"»…)\]]\d{0,3}$|\.\/\.?$/;
 
 /** Words after which a sentence goes on, whatever the next line looks like. */
 const JOINS =
-  /(?:^|[\s(])(?:tại|theo|của|và|hoặc|các|khoản|điểm|điều|từ|đến|số|với|về|là|cho|bởi|trừ|chương|mục|ngày|tháng|năm),?$/iu;
+  /(?:^|[\s(])(?:tại|theo|của|và|hoặc|các|khoản|điểm|điều|(?<!cụm )từ|đến|số|với|về|là|cho|bởi|trừ|chương|mục|ngày|tháng|năm),?$/iu;
 
 /**
  * How the lines of a text relate to its paragraphs. The official gazette and texts taken from PDF break lines in the
