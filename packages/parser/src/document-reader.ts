@@ -101,7 +101,7 @@ export class DocumentReader {
   }
 
   #beforeBody(line: Line): void {
-    if (this.#zone === 'front' && isRecital(line.plain) && this.#head.length > 0) {
+    if (this.#zone === 'front' && isRecital(line.plain)) {
       this.#tree.close();
       this.#zone = 'preamble';
       this.#preamble = new PreambleReader(this.#tree);

@@ -103,3 +103,15 @@ appendix II`.trim(),
     expect((tree.children[0] as Parent).type).toBe('front');
   });
 });
+
+describe('recitals', () => {
+  it('are found in a draft that begins with them', () => {
+    const text = 'Căn cứ Luật Chăn nuôi số 32/2018/QH14;\nĐiều 1. Tên';
+    expect(findAll(parse(text), 'recital')).toHaveLength(1);
+  });
+
+  it('are not the heading of a summary', () => {
+    const text = 'Căn cứ pháp lý\nLuật Chăn nuôi\nĐiều 1. Tên';
+    expect(findAll(parse(text), 'recital')).toHaveLength(0);
+  });
+});

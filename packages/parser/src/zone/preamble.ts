@@ -3,7 +3,7 @@ import type { TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
 
 /** The start of a recital. "Xét đề nghị", "Theo đề nghị" name who proposed the text; they are no ground. */
-const RECITAL = /^Căn cứ(?:\s|$)/iu;
+const RECITAL = /^Căn cứ(?:$|\s+(?!pháp (?:lý|luật)))/iu;
 const PROPOSAL =
   /^(?:Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện|Sau khi|[\p{Lu}][^;]{0,120}ban hành\s)/u;
 
