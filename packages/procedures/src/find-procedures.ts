@@ -1,0 +1,110 @@
+import type { Draft } from '@cancu/analysis';
+import { groupsOf } from './assemble.ts';
+import { type BasisOfDraft, basisOf, basisOfDraft } from './basis.ts';
+import { applyCommonRules, commonRules } from './common-rules.ts';
+import { componentsOf } from './components.ts';
+import { confidenceOf, evidenceOf } from './evidence.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { Group } from './group.ts';
+import { addHidden } from './hidden.ts';
+import { absorb, finder, follow, type Groups, handOver } from './link.ts';
+import { missingParts } from './missing.ts';
+import { nameOf } from './name.ts';
+import { outline } from './outline.ts';
+import type { Procedure } from './procedure.ts';
+import { type Reading, readWords } from './reading.ts';
+import { statusOf } from './status.ts';
+import { surround } from './surroundings.ts';
+
+/**
+ * From this confidence on, something is called a procedure; below it only "có thể là TTHC". A filing by an outsider with an
+ * authority, or a list of papers under a heading on a procedure, alone stay just below; with a second part (a time, a reaction
+ * of the authority, a number of sets) they pass.
+ */
+export const CERTAIN_ENOUGH = 0.5;
+
+/** Below this, reasons against outweigh: nothing is returned. */
+const POSSIBLE = 0.2;
+
+/** Is it called a procedure without reserve? */
+export function isCertainEnough(procedure: Procedure): boolean {
+  return procedure.confidence >= CERTAIN_ENOUGH;
+}
+
+/**
+ * Every procedure that a draft sets or changes, and what may be one, in text order. What stands in forms and appendices is
+ * evidence at most. Never throws; the same draft gives the same answer.
+ */
+export function findProcedures(draft: Draft): Procedure[] {
+  const reading = readWords(draft.source, draft.tree);
+  const all = outline(draft.tree, reading).map((provision) => factsOf(provision, reading));
+  const groups: Groups = new Map(all.map((facts) => [facts, groupsOf(facts, reading)]));
+  link(all, groups, reading);
+  const basis = basisOfDraft(draft, all);
+  const found = all
+    .flatMap((facts) => {
+      const own = groups.get(facts) ?? [];
+      return own.map((group) => procedureOf(draft, reading, basis, group, own));
+    })
+    .filter(({ confidence }) => confidence >= POSSIBLE);
+  return withIds(found.sort((a, b) => a.at.start - b.at.start));
+}
+
+/** Procedures are first seen article by article; then the articles are put together. */
+function link(all: readonly Facts[], groups: Groups, reading: Reading): void {
+  const find = finder(all);
+  for (const facts of all) handOver(facts, groups, find);
+  absorb(all, groups);
+  addHidden(all, groups, reading);
+  const rules = commonRules(all);
+  for (const siblings of groups.values()) {
+    for (const group of siblings) {
+      follow(group, find, siblings);
+      surround(group, all);
+      applyCommonRules(group, rules, reading);
+    }
+  }
+}
+
+function procedureOf(
+  draft: Draft,
+  reading: Reading,
+  basis: BasisOfDraft,
+  group: Group,
+  siblings: readonly Group[],
+): Procedure {
+  const components = componentsOf(reading, group);
+  const evidence = evidenceOf(reading, group, components);
+  const confidence = confidenceOf(evidence);
+  const { provision } = group.facts;
+  const { clause, at } = group.seeds[0]!;
+  const action = group.matter?.action ?? 'other';
+  const article = provision.number === '' ? null : provision.number;
+  const carriers = [...group.scope.keys(), ...group.mentions].map((facts) => facts.provision.number);
+  return {
+    id: `${provision.prefix}${article === null ? '' : `dieu-${article}/`}${action}`,
+    name: nameOf(reading, group, siblings),
+    action,
+    place: { article, clause: clause?.number || null, point: null },
+    articles: [...new Set(carriers.filter((number) => number !== ''))],
+    amendedIn: provision.amendedIn,
+    at,
+    home: clause?.at ?? provision.at,
+    components,
+    missing: missingParts(group, components, draft.judgedAt.date),
+    status: statusOf(draft, group, confidence >= CERTAIN_ENOUGH),
+    confidence,
+    evidence,
+    basis: basisOf(group, basis),
+  };
+}
+
+/** A second procedure of the same article and action is told apart by its number. */
+function withIds(procedures: readonly Procedure[]): Procedure[] {
+  const seen = new Map<string, number>();
+  return procedures.map((procedure) => {
+    const count = (seen.get(procedure.id) ?? 0) + 1;
+    seen.set(procedure.id, count);
+    return count === 1 ? procedure : { ...procedure, id: `${procedure.id}-${count}` };
+  });
+}

@@ -1,0 +1,16 @@
+export { CERTAIN_ENOUGH, findProcedures, isCertainEnough } from './find-procedures.ts';
+export { MANDATORY } from './missing.ts';
+export type {
+  Action,
+  BasisCitation,
+  BasisShown,
+  Channel,
+  ComponentName,
+  Components,
+  CopyKind,
+  DossierItem,
+  Evidence,
+  Procedure,
+  ProcedureStatus,
+  Said,
+} from './procedure.ts';

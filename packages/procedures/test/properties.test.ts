@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftOf, found } from './draft.ts';
+
+const runs = process.env.CANCU_LONG ? 10_000 : 300;
+
+const piece = fc.constantFrom(
+  'Điều 1. Cấp giấy phép bến nổi\n',
+  'Điều 2. Hồ sơ\n',
+  '1. Tổ chức nộp 01 bộ hồ sơ đến Sở Xây dựng.\n',
+  '2. Hồ sơ gồm:\n',
+  'a) Đơn đề nghị;\n',
+  'b) Bản sao giấy tờ.\n',
+  'Trong thời hạn 10 ngày làm việc kể từ ngày nhận đủ hồ sơ, Sở Xây dựng cấp giấy phép.\n',
+  'Trường hợp từ chối phải nêu rõ lý do.\n',
+  '“Điều 12a. Cấp lại giấy phép\n',
+  'Sửa đổi Điều 12 như sau:\n',
+  'thực hiện theo Điều 9\n',
+  'Phạt tiền từ 1.000.000 đồng.\n',
+  'Phụ lục I\n',
+  '”.\n',
+  ' ',
+  'x',
+);
+const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+
+describe('findProcedures', () => {
+  it('never fails; ranges lie in the text, ids are unique, the answer is the same twice', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const draft = draftOf(source);
+        const procedures = found(source);
+        for (const { at, home, components } of procedures) {
+          for (const range of [at, home, ...(components.dossier?.items.map((item) => item.at) ?? [])]) {
+            expect(range.start).toBeGreaterThanOrEqual(0);
+            expect(range.end).toBeGreaterThanOrEqual(range.start);
+            expect(range.end).toBeLessThanOrEqual(draft.source.text.length);
+          }
+        }
+        const ids = procedures.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(found(source)).toEqual(procedures);
+      }),
+      { seed: 17, numRuns: runs },
+    );
+  });
+});
