@@ -1,0 +1,28 @@
+/** Why a file could not be read. */
+export type ProblemCode =
+  | 'not-found'
+  | 'no-match'
+  | 'empty-folder'
+  | 'not-a-file'
+  | 'no-permission'
+  | 'unreadable'
+  | 'empty'
+  | 'old-word'
+  | 'encrypted'
+  | 'pdf'
+  | 'web-page'
+  | 'other-office'
+  | 'not-docx'
+  | 'damaged'
+  | 'too-large'
+  | 'binary'
+  | 'not-utf8'
+  /** The program itself failed on it. */
+  | 'program-failed';
+
+/** A file, folder or pattern that gave no draft; worded by the catalogue as one sentence with the way out. */
+export interface Problem {
+  readonly file: string;
+  readonly code: ProblemCode;
+  readonly data?: Readonly<Record<string, string | number>>;
+}

@@ -1,0 +1,45 @@
+import type { TextOptions } from '@cancu/report';
+import type { Source } from '@cancu/syntax';
+import { today } from '../clock.ts';
+import type { Circumstances } from '../engine.ts';
+import { EXIT } from '../exit-code.ts';
+import type { Options } from '../options.ts';
+import { terminalOptions } from '../terminal.ts';
+import { forEachDraft, type Output, type Task, type VerbAction } from './task.ts';
+
+/** A verb that shows one thing of each draft. */
+export interface Viewing<T> {
+  read(source: Source, file: string, circumstances: Circumstances): T;
+  text(value: T, options: TextOptions): string;
+  /** As the JSON contract has it. */
+  json(value: T, options: Options): unknown;
+  /** Spaces of indentation: trees are deep. */
+  readonly indent: number;
+}
+
+/** JSON of one file is the thing itself; of several, `[{"file": …, "result": …}]`. */
+export function viewingVerb<T>(viewing: Viewing<T>): VerbAction {
+  return async (task: Task): Promise<Output> => {
+    const { options } = task;
+    const circumstances = { today: today(), date: options.date };
+    const { done, problems } = await forEachDraft(task, (source, file) => ({
+      file,
+      value: viewing.read(source, file, circumstances),
+    }));
+    const [first] = done;
+    if (!first) return { text: null, problems, code: EXIT.clean };
+    return { text: print(done, task, viewing), problems, code: EXIT.clean };
+  };
+}
+
+function print<T>(
+  done: readonly { readonly file: string; readonly value: T }[],
+  { options, alone }: Task,
+  viewing: Viewing<T>,
+): string {
+  if (options.format === 'text') {
+    return done.map(({ value }) => viewing.text(value, terminalOptions(options))).join('\n');
+  }
+  const results = done.map(({ file, value }) => ({ file, result: viewing.json(value, options) }));
+  return `${JSON.stringify(alone ? results[0]!.result : results, null, viewing.indent)}\n`;
+}

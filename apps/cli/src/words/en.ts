@@ -1,0 +1,107 @@
+import type { CliWords } from './catalogue.ts';
+
+const meant = (nearest: string | number | undefined): string =>
+  nearest ? `; did you mean "${nearest}"?` : '.';
+
+export const en: CliWords = {
+  usage: {
+    'no-verb': () => 'No command was given.',
+    'no-files': ({ verb }) => `"${verb}" needs at least one file, folder or pattern.`,
+    'unknown-verb': ({ typed, nearest }) => `There is no command "${typed}"${meant(nearest)}`,
+    'unknown-option': ({ typed, nearest }) => `There is no option "${typed}"${meant(nearest)}`,
+    'option-of-other-verb': ({ option, verb, verbs }) =>
+      `Option "${option}" does not go with "${verb}", only with: ${verbs}.`,
+    'value-missing': ({ option }) => `Option "${option}" needs a value.`,
+    'value-not-taken': ({ option }) => `Option "${option}" takes no value.`,
+    'value-wrong': ({ option, value, values }) =>
+      `Option "${option}" does not take "${value}"; it takes: ${values}.`,
+    'date-wrong': ({ option, value }) =>
+      `Option "${option}" needs a real date written YEAR-MONTH-DAY, such as 2026-11-25, not "${value}".`,
+    'against-many': () => 'Option "--against" compares one draft at a time.',
+  },
+  problem: {
+    'not-found': (file) => `"${file}" was not found; please check the path.`,
+    'no-match': (file) => `No draft matches "${file}"; a .docx, .md or .txt file is needed.`,
+    'empty-folder': (file) => `Folder "${file}" holds no draft; a .docx, .md or .txt file is needed.`,
+    'not-a-file': (file) => `"${file}" is not a file; please name a .docx, .md or .txt file.`,
+    'no-permission': (file) =>
+      `There is no permission to read "${file}"; please ask for it or copy the file to your folder.`,
+    unreadable: (file, { reason }) =>
+      `"${file}" could not be read (${reason}); please check the disk or copy the file again.`,
+    empty: (file) => `"${file}" has no content; please check that the draft was saved into it.`,
+    'old-word': (file) =>
+      `"${file}" is an old Word file (.doc); please open it in Word and save it as .docx.`,
+    encrypted: (file) =>
+      `"${file}" is protected by a password; please remove the password in Word and save it again.`,
+    pdf: (file) =>
+      `"${file}" is a PDF, which does not keep the structure of a text; please use the .docx, .md or .txt of the draft.`,
+    'web-page': (file) => `"${file}" is really a web page; please open it in Word and save it as .docx.`,
+    'other-office': (file) =>
+      `"${file}" cannot be read; please open it in Word or LibreOffice and save it as .docx.`,
+    'not-docx': (file) =>
+      `"${file}" is not a Word .docx file; please open it in Word and save it as .docx again.`,
+    damaged: (file) =>
+      `Word file "${file}" is damaged; please repair it in Word and save it again, or get another copy.`,
+    'too-large': (file) =>
+      `"${file}" is too large for a legal text; please remove pictures or embedded files and save it again.`,
+    binary: (file) => `"${file}" is not a text file; a .docx, .md or .txt file is needed.`,
+    'not-utf8': (file, { line }) =>
+      `"${file}" is not UTF-8 text (the first broken letter is in line ${line}); please save it again as UTF-8.`,
+    'program-failed': (file, { reason }) =>
+      `The program failed on "${file}" (${reason}); the fault is not in the draft, please report it.`,
+  },
+  error: 'Error:',
+  crashed: 'The program failed unexpectedly; please send the lines below with your report.',
+  seeHelp: (command) => `See "${command} --help --lang en".`,
+  written: (file) => `The result was written to ${file}.`,
+  notWritten: (file, reason) =>
+    `The result could not be written to "${file}" (${reason}); please choose another place.`,
+  reading: (file, index, count) => `Checking ${index}/${count}: ${file}`,
+  help: {
+    about:
+      'cancu reads draft Vietnamese regulations: new administrative procedures, legal basis, compliance cost.',
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    exitCodes: 'Exit codes',
+    examples: 'Examples',
+    files: 'FILE is a .docx, .md or .txt file, a folder, or a pattern such as "drafts/**/*.docx".',
+    placeholder: {
+      file: 'FILE',
+      files: 'FILE…',
+      date: 'YEAR-MONTH-DAY',
+      option: 'OPTIONS',
+      command: 'COMMAND',
+    },
+    verb: {
+      check: 'Judge drafts and report what to change, on what ground and how',
+      procedures: 'List administrative procedures with their parts and cost',
+      cite: 'List citations and the documents and provisions they point to',
+      parse: 'Print the structure of a text: part, chapter, section, article, clause, point',
+    },
+    option: {
+      format: 'Form of the result; default: text for check, json for the others',
+      lang: 'Language of the result; default: vi',
+      date: "Judge by the law at this date; default: the draft's own date, else today",
+      against: 'Compare the cost with an earlier version',
+      'fail-on': 'Exit with 1 when something of this level or above is found; default: error',
+      output: 'Write the result to a file, not to the terminal',
+      all: 'Keep the white space between units, so that the leaves give back the text',
+      'no-colour': 'No colours (the environment variable NO_COLOR does the same)',
+      version: 'Print the version',
+      help: 'Print this help',
+    },
+    exit: {
+      0: 'nothing was found at the level of --fail-on or above',
+      1: 'something was found at the level of --fail-on or above',
+      2: 'could not work: wrong command line, no file matched, or a file could not be read',
+    },
+    example: [
+      ['cancu check draft.docx', 'judge one draft'],
+      ['cancu check "drafts/**/*.md" --format json', 'several files, for machines'],
+      ['cancu check new.docx --against old.docx', 'compare the cost with the earlier version'],
+      ['cancu check draft.docx --date 2027-01-01', 'judge by the law at 1 January 2027'],
+    ],
+    moreHelp: 'More about a command: cancu COMMAND --help --lang en.',
+  },
+};

@@ -1,0 +1,97 @@
+import type { CliWords } from './catalogue.ts';
+
+const meant = (nearest: string | number | undefined): string => (nearest ? `; ý bạn là “${nearest}”?` : '.');
+
+export const vi: CliWords = {
+  usage: {
+    'no-verb': () => 'Chưa có lệnh nào.',
+    'no-files': ({ verb }) => `Lệnh “${verb}” cần ít nhất một tệp, thư mục hoặc mẫu tên tệp.`,
+    'unknown-verb': ({ typed, nearest }) => `Không có lệnh “${typed}”${meant(nearest)}`,
+    'unknown-option': ({ typed, nearest }) => `Không có tùy chọn “${typed}”${meant(nearest)}`,
+    'option-of-other-verb': ({ option, verb, verbs }) =>
+      `Tùy chọn “${option}” không dùng được với lệnh “${verb}”, chỉ dùng với: ${verbs}.`,
+    'value-missing': ({ option }) => `Tùy chọn “${option}” cần một giá trị đi kèm.`,
+    'value-not-taken': ({ option }) => `Tùy chọn “${option}” không nhận giá trị.`,
+    'value-wrong': ({ option, value, values }) =>
+      `Tùy chọn “${option}” không nhận “${value}”; các giá trị dùng được: ${values}.`,
+    'date-wrong': ({ option, value }) =>
+      `Tùy chọn “${option}” cần một ngày có thật viết theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-11-25, không phải “${value}”.`,
+    'against-many': () => 'Tùy chọn “--against” chỉ so sánh được một dự thảo mỗi lần.',
+  },
+  problem: {
+    'not-found': (file) => `Không tìm thấy “${file}”; đề nghị kiểm tra lại đường dẫn.`,
+    'no-match': (file) => `Không có dự thảo nào khớp với “${file}”; cần tệp .docx, .md hoặc .txt.`,
+    'empty-folder': (file) => `Thư mục “${file}” không có dự thảo nào; cần tệp .docx, .md hoặc .txt.`,
+    'not-a-file': (file) => `“${file}” không phải là tệp; đề nghị chỉ một tệp .docx, .md hoặc .txt.`,
+    'no-permission': (file) =>
+      `Không có quyền đọc “${file}”; đề nghị xin quyền hoặc chép tệp sang thư mục của mình.`,
+    unreadable: (file, { reason }) =>
+      `Không đọc được “${file}” (${reason}); đề nghị kiểm tra ổ đĩa hoặc chép lại tệp.`,
+    empty: (file) => `Tệp “${file}” không có nội dung; đề nghị kiểm tra xem đã lưu dự thảo vào tệp này chưa.`,
+    'old-word': (file) => `“${file}” là tệp Word đời cũ (.doc); đề nghị mở bằng Word rồi lưu thành .docx.`,
+    encrypted: (file) => `Tệp “${file}” có mật khẩu; đề nghị bỏ mật khẩu trong Word rồi lưu lại.`,
+    pdf: (file) =>
+      `“${file}” là tệp PDF, không giữ được cấu trúc văn bản; đề nghị dùng tệp .docx, .md hoặc .txt của dự thảo.`,
+    'web-page': (file) => `“${file}” thực ra là trang web; đề nghị mở bằng Word rồi lưu thành .docx.`,
+    'other-office': (file) =>
+      `“${file}” chưa đọc được; đề nghị mở bằng Word hoặc LibreOffice rồi lưu thành .docx.`,
+    'not-docx': (file) =>
+      `“${file}” không phải là tệp Word .docx; đề nghị mở bằng Word rồi lưu lại thành .docx.`,
+    damaged: (file) =>
+      `Tệp Word “${file}” bị hỏng; đề nghị mở bằng Word để sửa rồi lưu lại, hoặc lấy bản khác.`,
+    'too-large': (file) =>
+      `“${file}” quá lớn so với một văn bản; đề nghị bỏ bớt hình ảnh, tệp nhúng rồi lưu lại.`,
+    binary: (file) => `“${file}” không phải là tệp văn bản; cần tệp .docx, .md hoặc .txt.`,
+    'not-utf8': (file, { line }) =>
+      `“${file}” không phải văn bản UTF-8 (chữ hỏng đầu tiên ở dòng ${line}); đề nghị lưu lại với bảng mã UTF-8.`,
+    'program-failed': (file, { reason }) =>
+      `Chương trình gặp lỗi khi xét “${file}” (${reason}); lỗi không nằm ở dự thảo, đề nghị báo lại để được sửa.`,
+  },
+  error: 'Lỗi:',
+  crashed: 'Chương trình gặp lỗi ngoài dự kiến; đề nghị gửi kèm các dòng dưới đây khi báo lỗi.',
+  seeHelp: (command) => `Xem “${command} --help”.`,
+  written: (file) => `Đã ghi kết quả vào ${file}.`,
+  notWritten: (file, reason) => `Không ghi được kết quả vào “${file}” (${reason}); đề nghị chọn chỗ khác.`,
+  reading: (file, index, count) => `Đang xét ${index}/${count}: ${file}`,
+  help: {
+    about:
+      'cancu soát dự thảo văn bản quy phạm pháp luật: thủ tục hành chính mới, căn cứ pháp lý, chi phí tuân thủ.',
+    usage: 'Cách dùng',
+    commands: 'Các lệnh',
+    options: 'Tùy chọn',
+    exitCodes: 'Mã kết thúc',
+    examples: 'Ví dụ',
+    files: 'TỆP là tệp .docx, .md, .txt, một thư mục, hoặc mẫu tên tệp như "du-thao/**/*.docx".',
+    placeholder: { file: 'TỆP', files: 'TỆP…', date: 'NĂM-THÁNG-NGÀY', option: 'TÙY CHỌN', command: 'LỆNH' },
+    verb: {
+      check: 'Soát dự thảo và báo những điểm cần sửa, kèm căn cứ và cách xử lý',
+      procedures: 'Liệt kê thủ tục hành chính, các bộ phận tạo thành và chi phí',
+      cite: 'Liệt kê các dẫn chiếu và văn bản, điều khoản được dẫn',
+      parse: 'In cấu trúc văn bản: phần, chương, mục, điều, khoản, điểm',
+    },
+    option: {
+      format: 'Dạng kết quả; mặc định: text với lệnh check, json với lệnh khác',
+      lang: 'Ngôn ngữ của kết quả; mặc định: vi',
+      date: 'Xét theo pháp luật tại ngày này; mặc định: ngày của dự thảo, nếu không có thì hôm nay',
+      against: 'So sánh chi phí với phiên bản trước',
+      'fail-on': 'Kết thúc với mã 1 khi có phát hiện từ mức này trở lên; mặc định: error',
+      output: 'Ghi kết quả vào tệp thay vì in ra',
+      all: 'Giữ cả khoảng trắng giữa các đơn vị, để ghép lại đúng văn bản gốc',
+      'no-colour': 'Không tô màu (cũng tắt bằng biến môi trường NO_COLOR)',
+      version: 'In phiên bản',
+      help: 'In hướng dẫn này',
+    },
+    exit: {
+      0: 'không có phát hiện nào từ mức --fail-on trở lên',
+      1: 'có phát hiện từ mức --fail-on trở lên',
+      2: 'không làm được: sai câu lệnh, không có tệp nào khớp, hoặc có tệp không đọc được',
+    },
+    example: [
+      ['cancu check du-thao.docx', 'soát một dự thảo'],
+      ['cancu check "du-thao/**/*.md" --format json', 'soát nhiều tệp, lấy kết quả cho máy đọc'],
+      ['cancu check moi.docx --against cu.docx', 'so chi phí tuân thủ với bản trước'],
+      ['cancu check du-thao.docx --date 2027-01-01', 'xét theo pháp luật tại ngày 01/01/2027'],
+    ],
+    moreHelp: 'Xem thêm về một lệnh: cancu LỆNH --help. English: --lang en.',
+  },
+};
