@@ -26,13 +26,20 @@ export async function docxBench(files: readonly CorpusFile[], runs: number): Pro
   return [
     { what: `read + parse ${readable.length} .docx`, ms: ours },
     { what: 'mammoth convertToHtml, same files', ms: theirs, ratio: ours / theirs, limit: 0.2 },
-    { what: 'floor: inflate the main parts and run over their characters', ms: floor, ratio: ours / floor, limit: 6 },
+    {
+      what: 'floor: inflate the main parts and run over their characters',
+      ms: floor,
+      ratio: ours / floor,
+      limit: 6,
+    },
   ];
 }
 
 /** Inflates what a reader of the text needs and looks at each character once. */
 function charactersOf(bytes: Uint8Array): number {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /^word\/(?:document|styles|numbering)\.xml$/.test(name) });
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => /^word\/(?:document|styles|numbering)\.xml$/.test(name),
+  });
   let sum = 0;
   for (const part of Object.values(parts)) {
     const text = new TextDecoder().decode(part);

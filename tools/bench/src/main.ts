@@ -6,7 +6,10 @@ import { tableOf } from './row.ts';
 import { textBench } from './text-bench.ts';
 
 const { values } = parseArgs({
-  options: { corpus: { type: 'string', default: '../shared/corpus' }, runs: { type: 'string', default: '5' } },
+  options: {
+    corpus: { type: 'string', default: '../shared/corpus' },
+    runs: { type: 'string', default: '5' },
+  },
 });
 const docx = filesOf(join(values.corpus, 'docx'), ['.docx']);
 const text = filesOf(join(values.corpus, 'text'), ['.md', '.txt']);
