@@ -1,4 +1,5 @@
 import type { Range } from '@cancu/text';
+import { matchesFrom } from './fold.ts';
 import type { Reading } from './reading.ts';
 
 /** Bodies of the State that receive and settle, over text without diacritics and with its capitals. */
@@ -35,15 +36,25 @@ export interface Actor {
 /** Authorities named in a range, in text order. */
 export function authoritiesIn(reading: Reading, range: Range): Range[] {
   const out: Range[] = [];
-  AUTHORITY.lastIndex = range.start;
-  for (;;) {
-    const found = AUTHORITY.exec(reading.plain);
-    if (!found || found.index >= range.end) return out;
-    const end = found.index + found[0].length;
-    if (NOT_AUTHORITY.test(reading.folded.slice(found.index, end + 60))) continue;
-    out.push({ start: found.index, end: Math.min(range.end, authorityEnd(reading, end, range.end)) });
+  // Only the neighbourhood is searched: a search of the whole text for each sentence would be quadratic.
+  const from = Math.max(0, range.start - 1);
+  for (const found of matchesFrom(
+    AUTHORITY,
+    reading.plain.slice(from, range.end + AROUND),
+    range.start - from,
+  )) {
+    const start = from + found.index;
+    if (start >= range.end) break;
+    const end = start + found[0].length;
+    if (NOT_AUTHORITY.test(reading.folded.slice(start, end + AROUND))) continue;
+    out.push({ start, end: Math.min(range.end, authorityEnd(reading, end, range.end)) });
   }
+  return out;
 }
+
+/** How far the words after an authority's decide what it is. */
+const AROUND = 60;
+const LONGEST_NAME = 90;
 
 const NAME_END =
   /[,;:.()]|\b(?:nay|cap|co|noi|xem|tham|ra|ban|phai|cap|xac|thong|tra|gui|tiep|trong|theo|quyet|de|thuc|to|kiem|chap|phe|giai|cong|hoac|va|cua|quy|tai|duoc|da|bang|khong|hoan|lap|trinh|chi|dang|cap|xu|yeu|huong|luu|lay|dong|giao|khi|neu|ke|den|qua|boi|trao|cho|dua|doi)\b/g;
@@ -52,17 +63,16 @@ const NAME_END =
 function authorityEnd(reading: Reading, from: number, stop: number): number {
   const head = /\bco\s+quan$/.test(reading.folded.slice(Math.max(0, from - 8), from));
   let end = stop;
-  NAME_END.lastIndex = head ? skipWords(reading.folded, from, 2, stop) : from;
-  for (
-    let found = NAME_END.exec(reading.folded);
-    found && found.index < stop;
-    found = NAME_END.exec(reading.folded)
-  ) {
-    if (insideName(reading.plain, from, found.index, found[0])) continue;
-    end = found.index;
+  const first = head ? skipWords(reading.folded, from, 2, stop) : from;
+  const near = reading.folded.slice(first - 1, Math.min(stop, from + LONGEST_NAME) + 12);
+  for (const found of matchesFrom(NAME_END, near, 1)) {
+    const at = first - 1 + found.index;
+    if (at >= stop) break;
+    if (insideName(reading.plain, from, at, found[0])) continue;
+    end = at;
     break;
   }
-  end = Math.min(end, from + 90);
+  end = Math.min(end, from + LONGEST_NAME);
   const level = /^(?:cap\s+(?:tinh|xa|huyen|trung uong)|co tham quyen)/.exec(
     reading.folded.slice(end, end + 16),
   );

@@ -1,4 +1,5 @@
 import { type ActionWord, actionAt } from './actions.ts';
+import { matchesFrom } from './fold.ts';
 import type { Action } from './procedure.ts';
 import type { Reading } from './reading.ts';
 
@@ -146,9 +147,9 @@ const HEADING_END = /[:“"]|\btheo\s+quy\s+dinh\b|\b(?:duoc\s+)?quy\s+dinh\s+ta
 const END = new RegExp(ENDS.join('|').replaceAll(' ', '\\s+'), 'g');
 
 function thingEnd(folded: string, from: number, stop: number, pattern: RegExp): number {
-  pattern.lastIndex = from;
-  const found = pattern.exec(folded);
-  let end = found && found.index < stop ? found.index : stop;
+  const before = Math.max(0, from - 12);
+  const [found] = matchesFrom(pattern, folded.slice(before, stop + 40), from - before);
+  let end = found ? Math.min(stop, before + found.index) : stop;
   for (;;) {
     while (end > from && /[\s,\-–]/.test(folded[end - 1]!)) end--;
     const tail = /\s(?:va|hoac|cho|thi|de|tai|ve|cua|do|la)$/.exec(

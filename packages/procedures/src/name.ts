@@ -11,12 +11,14 @@ export function nameOf(reading: Reading, group: Group, others: readonly Group[])
   const siblings = others.some(
     (other) => other !== group && other.isCase && matter && other.matter?.actions.includes(matter.action),
   );
+  const apart = others.some((other) => other !== group && otherThing(group, other));
   // "Cấp, cấp lại …" names an article of two procedures, and neither of them.
   const shared = others.length > 1 && (heading?.actions.length ?? 0) > 1;
   if (
     others[0] === group &&
     !siblings &&
     !shared &&
+    !apart &&
     heading &&
     headed(matter, heading, others.length === 1)
   ) {
@@ -35,6 +37,7 @@ export function nameOf(reading: Reading, group: Group, others: readonly Group[])
   }
   if (
     heading &&
+    !apart &&
     heading.actions.length > 1 &&
     heading.actions.includes(matter.action) &&
     sameness(matter.thing, heading.thing) === 1 &&
@@ -47,6 +50,19 @@ export function nameOf(reading: Reading, group: Group, others: readonly Group[])
     );
   }
   return group.isCase ? `${words(reading, matter)}${caseOf(reading, group)}` : words(reading, matter);
+}
+
+/** The same act on another thing, beside it in one article: the heading is of both. */
+function otherThing(group: Group, other: Group): boolean {
+  const [mine, theirs] = [group.matter, other.matter];
+  return (
+    !!mine &&
+    !!theirs &&
+    mine.action === theirs.action &&
+    mine.thing.length > 1 &&
+    theirs.thing.length > 1 &&
+    mine.thing.join(' ') !== theirs.thing.join(' ')
+  );
 }
 
 const CASE = /\b(?:khi|trong truong hop|do)\s[^:;.]{4,160}/;

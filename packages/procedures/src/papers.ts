@@ -1,5 +1,6 @@
 import type { Range } from '@cancu/text';
 import { documentMatter } from './document-matter.ts';
+import { matchesFrom } from './fold.ts';
 import type { Matter } from './matter.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,9 +45,12 @@ export function papersIn(reading: Reading, range: Range): Paper[] {
   const out: Paper[] = [];
   // Only the neighbourhood is searched: a search of the whole text for each unit would be quadratic.
   const from = Math.max(0, range.start - AROUND);
-  for (const found of reading.folded.slice(from, range.end + AROUND).matchAll(PAPER)) {
+  for (const found of matchesFrom(
+    PAPER,
+    reading.folded.slice(from, range.end + AROUND),
+    range.start - from,
+  )) {
     const start = from + found.index;
-    if (start < range.start) continue;
     if (start >= range.end) break;
     const end = start + found[0].length;
     const which = found.slice(1).findIndex((group) => group !== undefined);

@@ -43,13 +43,16 @@ const BY_KIND: Readonly<Partial<Record<Filing['kind'], Action>>> = {
   registration: 'register',
 };
 
+/** How many sentences before a filing may say what is needed. */
+const BEFORE = 12;
+
 function matterOfFiling(facts: Facts, reading: Reading, segment: Segment, filing: Filing): Matter | null {
   if (filing.matter && filing.matter.thing.length > 0) return filing.matter;
   if (!filing.matter) {
     const earlier = facts.segments.filter(
       (one) => one.unit === segment.unit && one.at.end <= segment.at.start,
     );
-    for (const one of earlier) {
+    for (const one of earlier.slice(-BEFORE)) {
       const need = needOf(reading, one);
       if (need && need.thing.length > 0) return need;
     }

@@ -138,5 +138,8 @@ function sum(stages: readonly Duration[]): Duration | null {
   const [first, ...others] = stages;
   if (!first) return null;
   const value = others.reduce((total, stage) => total + stage.value, first.value);
-  return { value, unit: first.unit, at: { start: first.at.start, end: stages.at(-1)!.at.end } };
+  const last = stages.at(-1)!;
+  // A phase that is taken over from an earlier article does not lie behind the first one.
+  const end = last.at.start >= first.at.start ? last.at.end : first.at.end;
+  return { value, unit: first.unit, at: { start: first.at.start, end } };
 }

@@ -4,7 +4,7 @@ import type { Block, Source } from '@cancu/syntax';
 import { findProcedures, isCertainEnough, type Procedure } from '../src/index.ts';
 
 /** A source of plain lines, one paragraph a line. */
-function sourceOf(text: string): Source {
+export function sourceOf(text: string): Source {
   const blocks: Block[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

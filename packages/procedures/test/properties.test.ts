@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, found } from './draft.ts';
+import { rangesIn } from './ranges.ts';
 
 const runs = process.env.CANCU_LONG ? 10_000 : 300;
 
@@ -17,6 +18,14 @@ const piece = fc.constantFrom(
   'Sửa đổi Điều 12 như sau:\n',
   'thực hiện theo Điều 9\n',
   'Phạt tiền từ 1.000.000 đồng.\n',
+  'được cấp lại theo đề nghị của chủ bến;\n',
+  'phải được Ủy ban nhân dân cấp xã chấp thuận.\n',
+  'Hồ sơ quy định tại khoản 2 Điều 1, Điều 2\n',
+  'Kèm theo văn bản phải có ảnh; bản đồ\n',
+  'Thời hạn giải quyết là 05 ngày\n',
+  'Số lượng hồ sơ: 01 bộ;\n',
+  '(',
+  '; ',
   'Phụ lục I\n',
   '”.\n',
   ' ',
@@ -30,12 +39,14 @@ describe('findProcedures', () => {
       fc.property(text, (source) => {
         const draft = draftOf(source);
         const procedures = found(source);
-        for (const { at, home, components } of procedures) {
-          for (const range of [at, home, ...(components.dossier?.items.map((item) => item.at) ?? [])]) {
-            expect(range.start).toBeGreaterThanOrEqual(0);
-            expect(range.end).toBeGreaterThanOrEqual(range.start);
-            expect(range.end).toBeLessThanOrEqual(draft.source.text.length);
-          }
+        for (const range of rangesIn(procedures)) {
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeGreaterThanOrEqual(range.start);
+          expect(range.end).toBeLessThanOrEqual(draft.source.text.length);
+        }
+        for (const { confidence } of procedures) {
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThan(1);
         }
         const ids = procedures.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
