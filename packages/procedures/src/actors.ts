@@ -59,6 +59,10 @@ const LONGEST_NAME = 90;
 const NAME_END =
   /[,;:.()]|\b(?:nay|cap|co|noi|xem|tham|ra|ban|phai|cap|xac|thong|tra|gui|tiep|trong|theo|quyet|de|thuc|to|kiem|chap|phe|giai|cong|hoac|va|cua|quy|tai|duoc|da|bang|khong|hoan|lap|trinh|chi|dang|cap|xu|yeu|huong|luu|lay|dong|giao|khi|neu|ke|den|qua|boi|trao|cho|dua|doi)\b/g;
 
+/** What a body does; such words never go on with its name, also right after a capital ("… Việt Nam kiểm tra"). */
+const ACTS =
+  /^(?:kiem\s+tra|tham\s+dinh|xem\s+xet|tiep\s+nhan|thong\s+bao|quyet\s+dinh|to\s+chuc|chap\s+thuan|phe\s+duyet|giai\s+quyet|hoan\s+thanh|thuc\s+hien|tra\s+(?:loi|ket)|xu\s+ly|yeu\s+cau|lay\s+y|gui|lap|trinh|trao|khi|neu|trong|theo)\b/;
+
 /** The whole name: to the first word that belongs to what it does. */
 function authorityEnd(reading: Reading, from: number, stop: number): number {
   const head = /\bco\s+quan$/.test(reading.folded.slice(Math.max(0, from - 8), from));
@@ -68,7 +72,7 @@ function authorityEnd(reading: Reading, from: number, stop: number): number {
   for (const found of matchesFrom(NAME_END, near, 1)) {
     const at = first - 1 + found.index;
     if (at >= stop) break;
-    if (insideName(reading.plain, from, at, found[0])) continue;
+    if (!ACTS.test(near.slice(found.index)) && insideName(reading.plain, from, at, found[0])) continue;
     end = at;
     break;
   }

@@ -7,7 +7,7 @@ import { said } from './said.ts';
 import type { Segment } from './segment.ts';
 
 const FORM =
-  /\b(?:mau\s+(?:so\s+)?\d{1,3}[a-z]?(?:[.\-/]\d{1,3}[a-z]?)*(?:\s*,?\s+phu\s+luc\s+(?:so\s+)?(?:[ivxlc]+|\d{1,2}[a-z]?))?|(?:theo\s+mau\s+(?:quy\s+dinh\s+)?tai\s+)phu\s+luc(?:\s+(?:so\s+)?(?:[ivxlc]+|\d{1,2}[a-z]?))?|theo\s+mau\b|bieu\s+mau\b)/g;
+  /\b(?:mau\s+(?:so\s+)?\d{1,3}[a-z]?(?:[.\-/]\d{1,3}[a-z]?)*(?:\s*,?\s+phu\s+luc\s+(?:so\s+)?(?:[ivxlc]+|\d{1,2}[a-z]?))?|(?:theo\s+mau\s+(?:quy\s+dinh\s+)?tai\s+)phu\s+luc(?:\s+(?:so\s+)?(?:[ivxlc]+|\d{1,2}[a-z]?))?|theo\s+mau\b(?!\s+(?:so\s+)?\d)|bieu\s+mau\b)/g;
 
 /** Forms prescribed, in text order, each once. */
 export function formsIn(reading: Reading, segments: readonly Segment[]): Said<string>[] {

@@ -48,11 +48,20 @@ export function subjectOf(reading: Reading, group: Group, segments: readonly Seg
   return null;
 }
 
-/** What the applicant gets: the sentence of the step that decides. */
+/** Results that a text names as a paper: the applicant gets the thing itself. */
+const PAPER =
+  /^(?:giay|chung\s+(?:chi|nhan)|the|bang|quyet\s+dinh|van\s+ban|phu\s+hieu|ma\s+so|bien\s+so|ban\s+sao)\b/;
+
+/** What the applicant gets: the paper, else what is decided; `at` is the step that decides. */
 export function resultOf(reading: Reading, group: Group, steps: readonly Step[]): Said<string> | null {
-  const actions = group.matter?.actions ?? [];
+  const { matter } = group;
+  const actions = matter?.actions ?? [];
   const step =
     steps.find((candidate) => !candidate.completes && candidate.acts.some((act) => actions.includes(act))) ??
     steps.find((candidate) => candidate.decides && !candidate.completes && !candidate.consults);
-  return step ? said(reading, step.at) : null;
+  if (!step) return null;
+  if (!matter || matter.thing.length === 0) return said(reading, step.at);
+  const paper = PAPER.test(reading.folded.slice(matter.thingStart, matter.end));
+  const words = { start: paper ? matter.thingStart : matter.start, end: matter.end };
+  return { value: said(reading, words).value, at: step.at };
 }

@@ -83,3 +83,14 @@ describe('papers told in one sentence', () => {
     ]);
   });
 });
+
+describe('what is told of a part', () => {
+  it('a form by its number, a result by the paper, an authority by its name alone', () => {
+    const { components } = only(
+      LICENCE.replace('Chi cục Kiểm lâm tổ chức kiểm tra', 'Cục Lâm nghiệp Việt Nam kiểm tra'),
+    );
+    expect(components.forms.map(({ value }) => value)).toEqual(['Mẫu số 01']);
+    expect(components.result!.value).toBe('Giấy phép gác kèo ong');
+    expect(components.authority!.value).toBe('Cục Lâm nghiệp Việt Nam');
+  });
+});
