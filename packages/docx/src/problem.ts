@@ -18,15 +18,47 @@ export type DocxProblem =
   /** A part would unpack to more than a legal text can need. */
   | 'too-large';
 
+/** What is wrong with a damaged file. */
+export type DamageCause =
+  /** The list of files at the end of the zip is missing: the file was cut off. */
+  | 'cut-off'
+  /** The packed bytes of a part are cut, or do not unpack. */
+  | 'packing'
+  /** A part unpacks to other bytes than it was packed from. */
+  | 'checksum'
+  /** A part that others refer to is not there. */
+  | 'missing-part'
+  /** The part that says how the others belong together is not there. */
+  | 'missing-relationships'
+  /** The file gives the main document another type than Word's. */
+  | 'content-type'
+  /** A part is not well-formed XML: often cut in the middle. */
+  | 'xml';
+
+export interface Damage {
+  readonly cause: DamageCause;
+  /** Name of the part in the package (`word/numbering.xml`). */
+  readonly part?: string;
+}
+
+export interface Failure {
+  readonly ok: false;
+  readonly problem: DocxProblem;
+  /** On `damaged`. */
+  readonly detail?: Damage;
+}
+
 /** The value, or the problem that stands in its way. */
-export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: DocxProblem };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Failure;
 
 export function success<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function failure(problem: DocxProblem): { readonly ok: false; readonly problem: DocxProblem } {
+export function failure(problem: Exclude<DocxProblem, 'damaged'>): Failure {
   return { ok: false, problem };
+}
+
+export function damaged(cause: DamageCause, part?: string): Failure {
+  return { ok: false, problem: 'damaged', detail: { cause, ...(part !== undefined ? { part } : {}) } };
 }

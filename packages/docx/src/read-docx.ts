@@ -1,25 +1,30 @@
 import type { Source } from '@cancu/syntax';
 import { anchorMap } from './assembly/anchors.ts';
-import { issuesOf } from './assembly/issues.ts';
+import { type DocxDeletion, deletionsOf } from './assembly/deletions.ts';
+import { damagedParts, issuesOf } from './assembly/issues.ts';
 import { Projection } from './assembly/projection.ts';
-import { readBody } from './body/read-body.ts';
-import type { Story } from './body/story.ts';
+import { type DocxStream, streamsOf } from './assembly/streams.ts';
 import { fileKind } from './container/file-kind.ts';
 import { openZip } from './container/zip.ts';
-import type { Numbering } from './numbering/definitions.ts';
-import { readNumbering } from './numbering/read-numbering.ts';
-import { openWordPackage, type WordPackage } from './package/word-package.ts';
-import { type DocxProblem, failure, type Outcome, success } from './problem.ts';
-import { readStyles } from './styles/read-styles.ts';
-import { StyleSheet } from './styles/style-sheet.ts';
+import { openWordPackage } from './package/word-package.ts';
+import { type Failure, failure } from './problem.ts';
+import { type ReadFile, readFile } from './read-file.ts';
 
 export type DocxResult =
-  | { readonly ok: true; readonly source: Source }
-  | { readonly ok: false; readonly problem: DocxProblem };
+  | {
+      readonly ok: true;
+      /** The main text, as if all tracked changes were accepted. */
+      readonly source: Source;
+      /** What runs beside the main text: text boxes, notes, comments, headers, footers. */
+      readonly streams: readonly DocxStream[];
+      /** What tracked changes take away from the main text, in text order. */
+      readonly deletions: readonly DocxDeletion[];
+    }
+  | Failure;
 
 /**
- * Reads the main text of a Word file (.docx, .docm, .dotx; transitional and strict). Any bytes give a result: a source, or
- * the reason why there is none. Headers, notes, comments and text boxes are no part of the main text.
+ * Reads a Word file (.docx, .docm, .dotx; transitional and strict). Any bytes give a result: a source, or the reason why
+ * there is none.
  */
 export function readDocx(bytes: Uint8Array): DocxResult {
   const kind = fileKind(bytes);
@@ -28,43 +33,18 @@ export function readDocx(bytes: Uint8Array): DocxResult {
   if (!zip.ok) return zip;
   const pack = openWordPackage(zip.value);
   if (!pack.ok) return pack;
-  const story = readStory(pack.value);
-  if (!story.ok) return story;
-  return { ok: true, source: toSource(pack.value.mainPart, story.value) };
+  const file = readFile(pack.value);
+  return file.ok ? assemble(pack.value.main.name, file.value) : file;
 }
 
-function readStory(pack: WordPackage): Outcome<Story> {
-  const styles = stylesOf(pack);
-  if (!styles.ok) return styles;
-  const numbering = numberingOf(pack, styles.value);
-  if (!numbering.ok) return numbering;
-  return readBody(pack.document, styles.value, numbering.value);
-}
-
-function stylesOf(pack: WordPackage): Outcome<StyleSheet> {
-  const xml = pack.related('styles');
-  if (!xml.ok) return xml;
-  if (xml.value === null) return success(new StyleSheet([], { paragraph: {}, run: {} }));
-  const sheet = readStyles(xml.value);
-  return sheet ? success(sheet) : failure('damaged');
-}
-
-function numberingOf(pack: WordPackage, styles: StyleSheet): Outcome<Numbering | null> {
-  const xml = pack.related('numbering');
-  if (!xml.ok) return xml;
-  if (xml.value === null) return success(null);
-  const numbering = readNumbering(xml.value, styles);
-  return numbering ? success(numbering) : failure('damaged');
-}
-
-function toSource(part: string, story: Story): Source {
-  const projection = new Projection();
-  projection.addAll(story.items);
-  return {
-    text: projection.text,
-    blocks: projection.blocks,
+function assemble(part: string, { story, sides, unreadable }: ReadFile): DocxResult {
+  const main = Projection.of(story.content);
+  const source: Source = {
+    text: main.text,
+    blocks: main.blocks,
     meta: {},
-    map: anchorMap(part, projection.lines),
-    issues: issuesOf(story, projection.notes, projection.lines),
+    map: anchorMap(part, main.lines),
+    issues: [...issuesOf(story, main.notes, main.lines), ...damagedParts(unreadable)],
   };
+  return { ok: true, source, streams: streamsOf(part, main, sides), deletions: deletionsOf(main.beside) };
 }

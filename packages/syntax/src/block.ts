@@ -21,6 +21,15 @@ export interface AutoLabel {
   /** The label as Word would show it, without the tab or space after it: `Điều 5.`, `1.`, `a)`. */
   readonly text: string;
   readonly origin: 'auto';
+  /** No space stands between label and text: what is typed goes on with the label (`w:suff` is `nothing`). */
+  readonly glued?: true;
+}
+
+/** The automatic number of a line that is no block of its own. */
+export interface LineLabel {
+  /** Where the line begins in the text. */
+  readonly at: number;
+  readonly text: string;
 }
 
 export interface BlockHints {
@@ -58,4 +67,6 @@ export interface Cell {
   /** From 0. */
   readonly row: number;
   readonly column: number;
+  /** Automatic numbers of the lines in the cell, in text order. */
+  readonly labels?: readonly LineLabel[];
 }

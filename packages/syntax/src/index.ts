@@ -1,5 +1,5 @@
 export { address, outerPlaceOf, type Place, placeOf } from './address.ts';
-export type { AutoLabel, Block, BlockHints, Cell, Mark, Span } from './block.ts';
+export type { AutoLabel, Block, BlockHints, Cell, LineLabel, Mark, Span } from './block.ts';
 export type { Citation, CitedDocument, CitedPath } from './citation.ts';
 export { compareOrdinals, follows, type Ordinal, ordinal, POINT_LETTERS, roman, toRoman } from './label.ts';
 export {

@@ -1,4 +1,4 @@
-import type { Item, Paragraph, Table } from '../body/paragraph.ts';
+import type { Item, Table } from '../body/paragraph.ts';
 
 const ARTICLE_HEAD = /^\s*Điều\s+\d+[a-zđ]?(?:\s*[.:]|\s*$)/u;
 
@@ -18,14 +18,5 @@ function hasWords(item: Item): boolean {
 }
 
 function isArticleHead(item: Item): boolean {
-  return item.kind === 'paragraph' && ARTICLE_HEAD.test(item.label ?? item.text);
-}
-
-/** All paragraphs of a table in reading order, those of nested tables with the cell that holds them. */
-export function paragraphsOf(items: readonly Item[]): readonly Paragraph[] {
-  return items.flatMap((item) =>
-    item.kind === 'paragraph'
-      ? [item]
-      : item.rows.flatMap((row) => row.flatMap((cell) => paragraphsOf(cell.items))),
-  );
+  return item.kind === 'paragraph' && ARTICLE_HEAD.test(item.label?.text ?? item.text);
 }

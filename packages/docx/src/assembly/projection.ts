@@ -1,8 +1,9 @@
-import type { Block, Cell, Span } from '@cancu/syntax';
+import type { AutoLabel, Block, Cell, LineLabel, Span } from '@cancu/syntax';
 import { type Range, shift } from '@cancu/text';
-import type { Item, Note, Paragraph, Table } from '../body/paragraph.ts';
+import type { Beside, Content, Item, Note, Paragraph, ParagraphLabel, Table } from '../body/paragraph.ts';
+import { paragraphsOf } from '../body/paragraphs-of.ts';
 import type { Line } from './anchors.ts';
-import { framesRunningText, paragraphsOf } from './body-table.ts';
+import { framesRunningText } from './body-table.ts';
 
 /** The text and the blocks as they grow. */
 export class Projection {
@@ -10,11 +11,23 @@ export class Projection {
   readonly lines: Line[] = [];
   /** Notes of all paragraphs, in text order. */
   readonly notes: Note[] = [];
+  /** What stands beside the text, in text order. */
+  readonly beside: Beside[] = [];
+  /** Automatic numbers of all lines, in text order. */
+  readonly labels: LineLabel[] = [];
   readonly #parts: string[] = [];
   #length = 0;
 
   get text(): string {
     return this.#parts.join('\n');
+  }
+
+  /** The whole of a stream. */
+  static of({ items, trailing }: Content): Projection {
+    const projection = new Projection();
+    projection.addAll(items);
+    for (const thing of trailing) projection.#addTrailing(thing);
+    return projection;
   }
 
   addAll(items: readonly Item[]): void {
@@ -37,7 +50,7 @@ export class Projection {
     this.blocks.push({
       kind: 'paragraph',
       at,
-      ...(paragraph.label !== null ? { label: { text: paragraph.label, origin: 'auto' } } : {}),
+      ...(paragraph.label !== null ? { label: blockLabel(paragraph.label) } : {}),
       hints: isContents ? { ...paragraph.hints, style: 'toc' } : paragraph.hints,
       spans: moved(paragraph.spans, at.start),
     });
@@ -49,8 +62,10 @@ export class Projection {
     const spans: Span[] = [];
     table.rows.forEach((row, index) => {
       for (const cell of row) {
+        const before = this.labels.length;
         const at = this.#addCell(paragraphsOf(cell.items), spans);
-        cells.push({ at, row: index, column: cell.column });
+        const labels = this.labels.slice(before);
+        cells.push({ at, row: index, column: cell.column, ...(labels.length > 0 ? { labels } : {}) });
       }
     });
     const at = { start: cells[0]!.at.start, end: cells.at(-1)!.at.end };
@@ -73,7 +88,16 @@ export class Projection {
     for (const note of paragraph.notes) {
       this.notes.push({ ...note, start: at.start + note.start, end: at.start + note.end });
     }
+    for (const { at: offset, thing } of paragraph.beside) this.beside.push({ at: at.start + offset, thing });
+    if (paragraph.label !== null) this.labels.push({ at: at.start, text: paragraph.label.text });
     return at;
+  }
+
+  /** Lines deleted from the end of the text had their line end before them. */
+  #addTrailing(thing: Beside['thing']): void {
+    const isLine = thing.kind === 'deletion' && this.#length > 0;
+    const placed = isLine ? { ...thing, text: `\n${thing.text.replace(/\n$/, '')}` } : thing;
+    this.beside.push({ at: this.#length, thing: placed });
   }
 
   #push(text: string): Range {
@@ -82,6 +106,10 @@ export class Projection {
     this.#length = start + text.length;
     return { start, end: this.#length };
   }
+}
+
+function blockLabel({ text, glued }: ParagraphLabel): AutoLabel {
+  return { text, origin: 'auto', ...(glued ? { glued } : {}) };
 }
 
 function moved(spans: readonly Span[], by: number): readonly Span[] {

@@ -3,8 +3,10 @@ import type { XmlElement, XmlHandler } from '../xml/read-xml.ts';
 import { trimXml } from '../xml/values.ts';
 import { Alternatives } from './alternatives.ts';
 import { CLOSE, OPEN, SKIPPED } from './elements.ts';
+import type { Paragraph } from './paragraph.ts';
+import { paragraphsOf } from './paragraphs-of.ts';
 import { SkippedTree } from './skipped-tree.ts';
-import type { Story } from './story.ts';
+import { Story } from './story.ts';
 
 /**
  * Turns the tags of the main document part into a story. Content controls, links, smart tags and custom XML need no entry
@@ -25,14 +27,21 @@ export class BodyHandler implements XmlHandler {
   #skipped: SkippedTree | null = null;
   #text: string | null = null;
   #preserve = false;
+  #box: BodyHandler | null = null;
+  #boxDepth = 0;
 
   constructor(story: Story) {
     this.story = story;
   }
 
   open(element: XmlElement): void {
-    if (this.#skipped) this.#skipped.open(element);
-    else if (!this.properties.open(element)) this.#enter(element);
+    if (this.#box) {
+      this.#boxDepth++;
+      this.#box.open(element);
+    } else if (this.#skipped) {
+      this.#skipped.open(element);
+      if (element.name === 'w:txbxContent' && !this.#skipped.isRepetition) this.#beginBox();
+    } else if (!this.properties.open(element)) this.#enter(element);
   }
 
   #enter(element: XmlElement): void {
@@ -43,7 +52,13 @@ export class BodyHandler implements XmlHandler {
   }
 
   close(name: string): void {
+    if (this.#box && this.#boxDepth > 0) {
+      this.#boxDepth--;
+      this.#box.close(name);
+      return;
+    }
     if (this.#skipped) {
+      if (this.#box) this.#endBox(this.#box, this.#skipped);
       if (this.#skipped.close(name)) this.#endSkipped(this.#skipped, name);
       return;
     }
@@ -53,7 +68,7 @@ export class BodyHandler implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.#skipped) this.#skipped.text(text);
+    if (this.#box) this.#box.text(text);
     else if (this.#text !== null) this.#text += text;
   }
 
@@ -69,10 +84,34 @@ export class BodyHandler implements XmlHandler {
     return (this.#preserve ? text : trimXml(text)).replace(/[\r\n]/g, ' ');
   }
 
+  /** The content of a text box is a story of its own in the midst of a drawing. */
+  #beginBox(): void {
+    const { context, paragraphs } = this.story;
+    const labels = context.boxLabels;
+    this.#box = new BodyHandler(new Story({ ...context, labels, isMainText: false }));
+    this.#box.story.paragraphs = paragraphs + (this.#skipped?.paragraphs ?? 0);
+  }
+
+  #endBox(box: BodyHandler, tree: SkippedTree): void {
+    this.#box = null;
+    box.story.endParagraph();
+    tree.paragraphs = box.story.paragraphs - this.story.paragraphs;
+    const { content } = box.story;
+    const paragraphs = paragraphsOf(content.items);
+    for (const paragraph of paragraphs) tree.found.push(...paragraph.notes);
+    tree.found.push(...box.story.notes);
+    if (this.story.revisions.inDeletion || !paragraphs.some(hasWords)) return;
+    tree.found.push({ construct: 'text-box' });
+    this.story.beside({ kind: 'text-box', content });
+  }
+
   #endSkipped(tree: SkippedTree, name: string): void {
     this.#skipped = null;
     this.story.paragraphs += tree.paragraphs;
     this.story.runs += tree.runs;
+    if (name === 'w:tblPr' && this.story.table) {
+      this.story.table.run = this.story.context.sheet.table(tree.tableStyle);
+    }
     // The alternative that is not taken repeats the one that is.
     if (name === 'mc:Choice' || name === 'mc:Fallback') return;
     for (const { construct, detail } of tree.found) this.story.note(construct, detail);
@@ -84,4 +123,8 @@ export class BodyHandler implements XmlHandler {
     this.controls[this.controls.length - 1] = true;
     this.story.contentsControls++;
   }
+}
+
+function hasWords(paragraph: Paragraph): boolean {
+  return paragraph.label !== null || paragraph.text.trim() !== '';
 }

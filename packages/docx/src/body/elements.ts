@@ -1,7 +1,9 @@
 import { showSymbols, symbol } from '../fonts/symbol-fonts.ts';
+import { revisionAuthor } from '../revision-author.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { integer, value } from '../xml/values.ts';
 import type { BodyHandler } from './body-handler.ts';
+import type { Reference } from './paragraph.ts';
 
 type Open = (body: BodyHandler, element: XmlElement) => void;
 type Close = (body: BodyHandler) => void;
@@ -34,21 +36,24 @@ export const OPEN: ReadonlyMap<string, Open> = new Map<string, Open>([
   ['w:t', (body, element) => body.beginText(element)],
   ['m:t', (body, element) => body.beginText(element)],
   ['w:instrText', (body, element) => body.beginText(element)],
+  ['w:delText', (body, element) => body.beginText(element)],
   ['w:tab', (body) => body.story.show('\t')],
   ['w:ptab', (body) => body.story.show('\t')],
   ['w:br', (body) => body.story.show('\n')],
   ['w:cr', (body) => body.story.show('\n')],
   ['w:noBreakHyphen', (body) => body.story.show('-')],
-  ['w:softHyphen', (body) => body.story.pass()],
+  ['w:softHyphen', (body) => body.story.softHyphen()],
   ['w:sym', showSymbol],
-  ['w:footnoteReference', beginNoteReference],
-  ['w:endnoteReference', beginNoteReference],
+  ['w:footnoteReference', (body, element) => beginNoteReference(body, element, 'footnote')],
+  ['w:endnoteReference', (body, element) => beginNoteReference(body, element, 'endnote')],
+  ['w:commentRangeStart', refersToComment],
+  ['w:commentReference', refersToComment],
   ['w:fldChar', fieldCharacter],
   ['w:fldSimple', (body, element) => body.story.fields.beginSimple(element.attribute('w:instr') ?? '')],
-  ['w:ins', (body) => beginRevision(body, 'inserted')],
-  ['w:moveTo', (body) => beginRevision(body, 'inserted')],
-  ['w:del', (body) => beginRevision(body, 'deleted')],
-  ['w:moveFrom', (body) => beginRevision(body, 'deleted')],
+  ['w:ins', (body, element) => beginRevision(body, element, 'inserted')],
+  ['w:moveTo', (body, element) => beginRevision(body, element, 'inserted')],
+  ['w:del', (body, element) => beginRevision(body, element, 'deleted')],
+  ['w:moveFrom', (body, element) => beginRevision(body, element, 'deleted')],
   ['w:sdt', (body) => body.controls.push(false)],
   ['w:altChunk', (body) => body.story.note('embedded-document')],
   ['w:subDoc', (body) => body.story.note('embedded-document')],
@@ -73,6 +78,7 @@ export const CLOSE: ReadonlyMap<string, Close> = new Map<string, Close>([
   ['w:t', (body) => body.story.show(showSymbols(body.endText(), body.story.font))],
   ['m:t', showFormulaText],
   ['w:instrText', (body) => body.story.fields.instruction(body.endText())],
+  ['w:delText', (body) => body.story.showDeleted(showSymbols(body.endText(), body.story.font))],
   ['w:fldSimple', (body) => body.story.fields.end()],
   ['w:ins', (body) => endRevision(body, 'inserted')],
   ['w:moveTo', (body) => endRevision(body, 'inserted')],
@@ -80,7 +86,7 @@ export const CLOSE: ReadonlyMap<string, Close> = new Map<string, Close>([
   ['w:moveFrom', (body) => endRevision(body, 'deleted')],
   ['w:sdt', endControl],
   ['w:tbl', (body) => body.story.endTable()],
-  ['w:tr', (body) => body.story.table?.endRow()],
+  ['w:tr', (body) => body.story.endRow()],
   ['w:trPr', (body) => setInRow(body, false)],
   ['w:tc', endCell],
   ['m:sup', (body) => dropFormulaSign(body)],
@@ -106,9 +112,19 @@ function showSymbol(body: BodyHandler, element: XmlElement): void {
 }
 
 /** The number of a note is made by Word and is no text; a mark typed by hand follows in the same run (17.11.14). */
-function beginNoteReference(body: BodyHandler, element: XmlElement): void {
+function beginNoteReference(body: BodyHandler, element: XmlElement, kind: 'footnote' | 'endnote'): void {
+  refersTo(body, kind, element);
   const custom = element.attribute('w:customMarkFollows');
   if (custom !== undefined && custom !== '0' && custom !== 'false') body.story.raiseRun();
+}
+
+function refersToComment(body: BodyHandler, element: XmlElement): void {
+  refersTo(body, 'comment', element);
+}
+
+function refersTo(body: BodyHandler, kind: Reference['kind'], element: XmlElement): void {
+  const id = element.attribute('w:id');
+  if (id !== undefined && !body.story.revisions.inDeletion) body.story.beside({ kind, id });
 }
 
 function fieldCharacter(body: BodyHandler, element: XmlElement): void {
@@ -118,12 +134,12 @@ function fieldCharacter(body: BodyHandler, element: XmlElement): void {
   else if (kind === 'end') body.story.fields.end();
 }
 
-function beginRevision(body: BodyHandler, kind: 'inserted' | 'deleted'): void {
+function beginRevision(body: BodyHandler, element: XmlElement, kind: 'inserted' | 'deleted'): void {
   const { revisions, table } = body.story;
-  if (!body.inRowProperties) revisions.begin(kind);
+  if (!body.inRowProperties) revisions.begin(kind, revisionAuthor(element));
   else {
     revisions.count(kind);
-    if (kind === 'deleted') table?.deleteRow();
+    if (kind === 'deleted') table?.deleteRow(revisionAuthor(element));
   }
 }
 

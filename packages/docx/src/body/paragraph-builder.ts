@@ -1,10 +1,12 @@
 import type { BlockHints, Mark, Span } from '@cancu/syntax';
-import { nfcView } from '@cancu/text';
-import { encodingOfFont, type LegacyEncoding } from '../fonts/legacy-text.ts';
+import { type NfcView, nfcView } from '@cancu/text';
+import type { OldFontStretch } from '../fonts/convert-legacy.ts';
+import type { LegacyReader } from '../fonts/legacy-reader.ts';
+import type { OldFont } from '../fonts/old-font.ts';
 import type { ParagraphProperties } from '../properties/paragraph-properties.ts';
 import type { Appearance } from '../styles/appearance.ts';
 import type { FieldFrame } from './fields.ts';
-import type { Construct, Note, Paragraph, Piece } from './paragraph.ts';
+import type { Beside, BesideThing, Construct, Note, Paragraph, ParagraphLabel, Piece } from './paragraph.ts';
 import { forward } from './view-offset.ts';
 
 /** Where a stretch of text comes from, and what it is part of. */
@@ -19,11 +21,14 @@ export interface Origin {
 
 /** What the end of the paragraph adds. */
 export interface Finish {
-  readonly label: string | null;
+  readonly label: ParagraphLabel | null;
   readonly hints: BlockHints;
   readonly contentsByStyle: boolean;
   /** The table of contents in which the paragraph ends. */
   readonly contentsAtEnd: FieldFrame | null;
+  readonly legacy: LegacyReader;
+  /** Is it a paragraph of the main text? */
+  readonly inMainText: boolean;
 }
 
 /** Gathers the text of one paragraph as its runs come by. */
@@ -32,7 +37,8 @@ export class ParagraphBuilder {
   /** From `w:pPr`, which comes before the runs. */
   properties: ParagraphProperties = {};
   readonly notes: Note[] = [];
-  oldFont: LegacyEncoding | null = null;
+  readonly #beside: Beside[] = [];
+  readonly #oldFonts: OldFontStretch[] = [];
   readonly #startsInContents: FieldFrame | null;
   readonly #pieces: Piece[] = [];
   readonly #spans: { mark: Mark; start: number; end: number }[] = [];
@@ -60,7 +66,28 @@ export class ParagraphBuilder {
     this.#mark('superscript', start, end, origin.look.superscript);
     this.#mark('inserted', start, end, origin.inserted);
     this.#mark('field', start, end, origin.field);
+    if (origin.look.oldFont) this.#keepFont(start, end, origin.look.oldFont);
     this.#watch(text, origin);
+  }
+
+  beside(thing: BesideThing): void {
+    const at = this.#text.length;
+    const last = this.#beside.at(-1);
+    if (last?.at === at && thing.kind === 'deletion' && last.thing.kind === 'deletion') {
+      if (last.thing.author === thing.author && last.thing.date === thing.date) {
+        this.#beside[this.#beside.length - 1] = {
+          at,
+          thing: { ...thing, text: last.thing.text + thing.text },
+        };
+        return;
+      }
+    }
+    this.#beside.push({ at, thing });
+  }
+
+  /** Everything that stands beside the text, when the paragraph itself is not kept. */
+  get besides(): readonly BesideThing[] {
+    return this.#beside.map(({ thing }) => thing);
   }
 
   note(construct: Construct, detail?: string, length = 0): void {
@@ -68,8 +95,8 @@ export class ParagraphBuilder {
     this.notes.push({ construct, ...(detail ? { detail } : {}), start: end - length, end });
   }
 
-  finish({ label, hints, contentsByStyle, contentsAtEnd }: Finish): Paragraph {
-    const view = nfcView(this.#text);
+  finish({ label, hints, contentsByStyle, contentsAtEnd, legacy, inMainText }: Finish): Paragraph {
+    const view = this.#view(legacy, inMainText);
     const composed = view.text !== this.#text;
     const at = (offset: number, side: 'start' | 'end') => (composed ? forward(view, offset, side) : offset);
     return {
@@ -87,7 +114,26 @@ export class ParagraphBuilder {
         start: at(note.start, 'start'),
         end: at(note.end, 'end'),
       })),
+      beside: composed
+        ? this.#beside.map(({ thing, at: offset }) => ({ thing, at: at(offset, 'start') }))
+        : this.#beside,
     };
+  }
+
+  /** The text as it is read: of old fonts converted, then composed. */
+  #view(legacy: LegacyReader, inMainText: boolean): NfcView {
+    const converted = legacy.paragraph(this.#text, this.#oldFonts, inMainText ? this.index : null);
+    if (!converted) return nfcView(this.#text);
+    const { text, toSource } = nfcView(converted.text);
+    return { text, toSource: (range) => converted.map.toSourceRange(toSource(range)) };
+  }
+
+  /** Neighbours in fonts of one kind are one stretch: a letter and its mark may stand in two runs. */
+  #keepFont(start: number, end: number, font: OldFont): void {
+    const last = this.#oldFonts.at(-1);
+    if (last?.end === start && last.font === font) {
+      this.#oldFonts[this.#oldFonts.length - 1] = { start: last.start, end, font };
+    } else this.#oldFonts.push({ start, end, font });
   }
 
   #mark(mark: Mark, start: number, end: number, on: boolean): void {
@@ -105,7 +151,6 @@ export class ParagraphBuilder {
       if (contents) this.#contents ??= contents;
       else this.#outsideContents = true;
     }
-    this.oldFont ??= encodingOfFont(look.font);
   }
 
   #wholeLook(): BlockHints {

@@ -14,10 +14,52 @@ export interface Paragraph {
   readonly pieces: readonly Piece[];
   readonly spans: readonly Span[];
   readonly hints: BlockHints;
-  readonly label: string | null;
+  readonly label: ParagraphLabel | null;
   /** A table of contents by its style or its frame, or by the field that made it. */
   readonly contents: boolean | FieldFrame;
   readonly notes: readonly Note[];
+  /** What belongs to a place of the paragraph and is no part of its text, in text order. */
+  readonly beside: readonly Beside[];
+}
+
+export interface Beside {
+  readonly at: number;
+  readonly thing: BesideThing;
+}
+
+export type BesideThing = Deletion | Reference | TextBox;
+
+/** Text that a tracked change takes away. */
+export interface Deletion {
+  readonly kind: 'deletion';
+  readonly text: string;
+  readonly author?: string;
+  readonly date?: string;
+}
+
+/** The place of a note or comment that another part holds under an id. */
+export interface Reference {
+  readonly kind: 'footnote' | 'endnote' | 'comment';
+  readonly id: string;
+}
+
+export interface TextBox {
+  readonly kind: 'text-box';
+  readonly content: Content;
+}
+
+/** A finished stream of text. */
+export interface Content {
+  readonly items: readonly Item[];
+  /** What stands beside its end, after the last paragraph. */
+  readonly trailing: readonly BesideThing[];
+}
+
+/** An automatic number as Word shows it, without the tab or space after it. */
+export interface ParagraphLabel {
+  readonly text: string;
+  /** The text follows at once: the level writes neither tab nor space (`w:suff`). */
+  readonly glued: boolean;
 }
 
 /** A stretch of the paragraph's text that one run shows. */

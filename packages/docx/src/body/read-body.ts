@@ -1,14 +1,12 @@
-import type { Numbering } from '../numbering/definitions.ts';
-import { ListLabels } from '../numbering/list-labels.ts';
-import { failure, type Outcome, success } from '../problem.ts';
-import type { StyleSheet } from '../styles/style-sheet.ts';
+import type { XmlPart } from '../package/word-package.ts';
+import { damaged, failure, type Outcome, success } from '../problem.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { BodyHandler } from './body-handler.ts';
-import { Story } from './story.ts';
+import { Story, type StoryContext } from './story.ts';
 
 /** The main text of a document part. */
-export function readBody(xml: string, sheet: StyleSheet, numbering: Numbering | null): Outcome<Story> {
-  const body = new BodyHandler(new Story(sheet, new ListLabels(numbering)));
-  if (!readXml(xml, body)) return failure('damaged');
+export function readBody({ name, xml }: XmlPart, context: StoryContext): Outcome<Story> {
+  const body = new BodyHandler(new Story(context));
+  if (!readXml(xml, body)) return damaged('xml', name);
   return body.root === 'w:document' ? success(body.story) : failure('zip-but-not-docx');
 }

@@ -10,17 +10,25 @@ export class SkippedTree {
   paragraphs = 0;
   /** Runs outside any paragraph of the tree: they belong to the paragraph around it. */
   runs = 0;
+  /** The style that the properties of a table name. */
+  tableStyle: string | undefined;
   /** The gallery that a content control names in its properties (`w:docPartGallery`). */
   gallery: string | undefined;
   readonly found: { readonly construct: Construct; readonly detail?: string }[] = [];
   #depth = 1;
   #inParagraph = 0;
-  #inTextBox = 0;
   #inObject = 0;
-  #textBoxHasWords = false;
+  /** Branches that are not taken: they repeat those that are. */
+  #repeated = 0;
 
   constructor(root: string) {
     if (root === 'w:object') this.#inObject = 1;
+    if (root === 'mc:Choice' || root === 'mc:Fallback') this.#repeated = 1;
+  }
+
+  /** Does what is open now only repeat what stands in another branch? */
+  get isRepetition(): boolean {
+    return this.#repeated > 0;
   }
 
   open(element: XmlElement): void {
@@ -32,12 +40,8 @@ export class SkippedTree {
   close(name: string): boolean {
     if (name === 'w:p') this.#inParagraph--;
     if (name === 'w:object') this.#inObject--;
-    if (name === 'w:txbxContent') this.#endTextBox();
+    if (name === 'mc:Fallback') this.#repeated--;
     return --this.#depth === 0;
-  }
-
-  text(text: string): void {
-    if (this.#inTextBox > 0 && text.trim() !== '') this.#textBoxHasWords = true;
   }
 
   beginParagraph(): void {
@@ -49,8 +53,8 @@ export class SkippedTree {
     if (this.#inParagraph === 0) this.runs++;
   }
 
-  beginTextBox(): void {
-    this.#inTextBox++;
+  beginFallback(): void {
+    this.#repeated++;
   }
 
   beginObject(): void {
@@ -65,12 +69,6 @@ export class SkippedTree {
   object(program: string | undefined): void {
     this.found.push({ construct: 'embedded-object', ...(program ? { detail: program } : {}) });
   }
-
-  #endTextBox(): void {
-    if (--this.#inTextBox > 0 || !this.#textBoxHasWords) return;
-    this.found.push({ construct: 'text-box' });
-    this.#textBoxHasWords = false;
-  }
 }
 
 type Open = (tree: SkippedTree, element: XmlElement) => void;
@@ -79,11 +77,17 @@ const OPEN: ReadonlyMap<string, Open> = new Map<string, Open>([
   ['w:p', (tree) => tree.beginParagraph()],
   ['w:r', (tree) => tree.beginRun()],
   ['m:r', (tree) => tree.beginRun()],
-  ['w:txbxContent', (tree) => tree.beginTextBox()],
+  ['mc:Fallback', (tree) => tree.beginFallback()],
   ['w:object', (tree) => tree.beginObject()],
   ['a:blip', (tree) => tree.picture()],
   ['v:imagedata', (tree) => tree.picture()],
   ['o:OLEObject', (tree, element) => tree.object(element.attribute('ProgID'))],
+  [
+    'w:tblStyle',
+    (tree, element) => {
+      tree.tableStyle = value(element);
+    },
+  ],
   [
     'w:docPartGallery',
     (tree, element) => {

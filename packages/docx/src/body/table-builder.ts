@@ -1,3 +1,5 @@
+import type { RunProperties } from '../properties/run-properties.ts';
+import type { RevisionAuthor } from '../revision-author.ts';
 import type { Item, Table, TableCell } from './paragraph.ts';
 
 /** Gathers a table as its rows come by. */
@@ -8,6 +10,10 @@ export class TableBuilder {
   #column = 0;
   #span = 1;
   #rowDeleted = false;
+  /** Who deleted the row, when it is deleted. */
+  deletedBy: RevisionAuthor = {};
+  /** What the style of the table says of its letters. */
+  run: RunProperties = {};
 
   beginRow(): void {
     this.#cells = [];
@@ -20,8 +26,9 @@ export class TableBuilder {
     if (count > 0 && count < 1000) this.#column += count;
   }
 
-  deleteRow(): void {
+  deleteRow(by: RevisionAuthor): void {
     this.#rowDeleted = true;
+    this.deletedBy = by;
   }
 
   beginCell(): void {
@@ -44,9 +51,13 @@ export class TableBuilder {
     this.#items = [];
   }
 
-  endRow(): void {
-    if (!this.#rowDeleted && this.#cells.length > 0) this.#rows.push(this.#cells);
+  /** The cells of the row when it is deleted and so no part of the table. */
+  endRow(): readonly TableCell[] {
+    const cells = this.#cells;
     this.#cells = [];
+    if (this.#rowDeleted) return cells;
+    if (cells.length > 0) this.#rows.push(cells);
+    return [];
   }
 
   finish(): Table {

@@ -6,7 +6,7 @@ import { streamNames } from './compound-file.ts';
  * `zip`, or the problem with a file that is none. Judged by the first bytes, never by the name: sites hand out Word 97
  * files, rich text and web pages under the name .docx.
  */
-export function fileKind(bytes: Uint8Array): 'zip' | DocxProblem {
+export function fileKind(bytes: Uint8Array): 'zip' | Exclude<DocxProblem, 'damaged'> {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return 'zip';
@@ -17,7 +17,7 @@ export function fileKind(bytes: Uint8Array): 'zip' | DocxProblem {
   return 'not-zip';
 }
 
-function compoundKind(bytes: Uint8Array): DocxProblem {
+function compoundKind(bytes: Uint8Array): Exclude<DocxProblem, 'damaged'> {
   const names = new Set(streamNames(bytes));
   if (names.has('EncryptedPackage')) return 'encrypted';
   return names.has('WordDocument') ? 'legacy-doc' : 'not-zip';

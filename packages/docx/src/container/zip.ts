@@ -1,10 +1,11 @@
 import { strFromU8 } from 'fflate';
-import { failure, type Outcome, success } from '../problem.ts';
+import { damaged, failure, type Outcome, success } from '../problem.ts';
 import { crc32 } from './crc32.ts';
 import { inflateExactly } from './inflate.ts';
 
 /** The files of a zip, found through its central directory (APPNOTE.TXT 4.3.12); contents are unpacked when asked for. */
 export interface Zip {
+  has(name: string): boolean;
   /** The unpacked file; null when there is none of that name. Names are compared without regard to case (OPC 6.2.2). */
   read(name: string): Outcome<Uint8Array> | null;
 }
@@ -29,7 +30,7 @@ interface Entry {
 export function openZip(bytes: Uint8Array): Outcome<Zip> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
-  if (directory === null) return failure('damaged');
+  if (directory === null) return damaged('cut-off');
   const entries = new Map<string, Entry>();
   let at = directory;
   while (at + 46 <= view.byteLength && view.getUint32(at, true) === 0x02014b50) {
@@ -38,6 +39,7 @@ export function openZip(bytes: Uint8Array): Outcome<Zip> {
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return success({
+    has: (name) => entries.has(key(name)),
     read(name) {
       const entry = entries.get(key(name));
       return entry ? unpack(bytes, view, entry) : null;
@@ -113,14 +115,15 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Outcome<Uint8A
   if (entry.size > MAX_PART_BYTES) return failure('too-large');
   if (entry.size > RATIO_MATTERS_ABOVE && entry.size > entry.packed * MAX_RATIO) return failure('too-large');
   if (entry.header + 30 > view.byteLength || view.getUint32(entry.header, true) !== 0x04034b50) {
-    return failure('damaged');
+    return damaged('packing', entry.name);
   }
   const names = view.getUint16(entry.header + 26, true) + view.getUint16(entry.header + 28, true);
   const start = entry.header + 30 + names;
   const packed = bytes.subarray(start, start + entry.packed);
-  if (packed.length !== entry.packed) return failure('damaged');
+  if (packed.length !== entry.packed) return damaged('packing', entry.name);
   const content = decompress(packed, entry);
-  return content && crc32(content) === entry.crc ? success(content) : failure('damaged');
+  if (!content) return damaged('packing', entry.name);
+  return crc32(content) === entry.crc ? success(content) : damaged('checksum', entry.name);
 }
 
 function decompress(packed: Uint8Array, entry: Entry): Uint8Array | null {

@@ -1,14 +1,3 @@
-/**
- * Vietnamese from before Unicode: the file holds Latin-1 codes that only fonts of the time show as Vietnamese. TCVN 3 fonts
- * are named `.Vn…` and write "NghÞ ®Þnh"; VNI fonts are named `VNI-…` and write "Nghò ñònh".
- */
-export type LegacyEncoding = 'tcvn3' | 'vni';
-
-export function encodingOfFont(font: string): LegacyEncoding | null {
-  if (/^\.vn/i.test(font)) return 'tcvn3';
-  return /^vni[-_ ]/i.test(font) ? 'vni' : null;
-}
-
 /** Signs and letters of Latin-1 that no Vietnamese word holds in Unicode. `Ð` is not one: many type it for `Đ`. */
 const FOREIGN =
   /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc\u00de-\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
@@ -16,7 +5,7 @@ const FOREIGN =
 const SIGN_IN_WORD =
   /[A-Za-z\u00c0-\u00ff][\u00a8-\u00ae\u00b5-\u00b9\u00bb-\u00be]|[\u00a1-\u00ae\u00b5-\u00b9\u00bb-\u00be][A-Za-z\u00c0-\u00ff]/;
 /** VNI writes a letter and then its mark as a second letter; these pairs are no Vietnamese in Unicode. */
-const PAIR_OF_VNI = /[AaEeOo][ÂâÊê]|[AaEeOoUuYyÖöÔô][ØøÙùÛûÏïÕõ]/;
+const PAIR_OF_VNI = /[AaEeOo][ÂâÊê]|[AaEeIiOoUuYyÖöÔô][ØøÙùÛûÏïÕõ]/;
 const WORD = /[A-Za-z\u00a1-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1ea0-\u1ef9]+/g;
 
 /** How many words of a text are written so. */
@@ -42,4 +31,11 @@ export function countLegacy(text: string): LegacyCount {
     if (signs || pair || (FOREIGN.test(word) && /[A-Za-z]/.test(word))) count.legacy++;
   }
   return count;
+}
+
+/** Letters of Vietnamese that only Unicode has: a text that holds one is in Unicode. */
+const UNICODE = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{M}/u;
+
+export function isUnicodeVietnamese(text: string): boolean {
+  return UNICODE.test(text);
 }

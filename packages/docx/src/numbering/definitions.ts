@@ -14,6 +14,10 @@ export interface Level {
   restartAfter?: number;
   /** Show the numbers of all levels in Arabic figures (`w:isLgl`). */
   legal: boolean;
+  /** Neither tab nor space stands between label and text (`w:suff`). */
+  glued: boolean;
+  /** The label is a picture (`w:lvlPicBulletId`). */
+  picture: boolean;
   /** The paragraph style bound to the level. */
   style?: string;
   readonly paragraph: ParagraphProperties;

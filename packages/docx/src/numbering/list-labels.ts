@@ -8,6 +8,10 @@ import { levelOf, type Numbering, type ResolvedList } from './definitions.ts';
 export interface ListPlace {
   /** The label without the space after it; null when it shows none or a mere bullet. */
   readonly label: string | null;
+  /** The text follows the label at once. */
+  readonly glued: boolean;
+  /** The font that the level sets for its label. */
+  readonly font?: string;
   readonly unknownFormats: readonly string[];
   /** Left indent in points that the level sets. */
   readonly indent?: number;
@@ -31,10 +35,13 @@ export class ListLabels {
     const level = levelOf(list, at);
     if (!level) return null;
     const label = this.#counters.next(list, at);
-    const isBullet = level.format === 'bullet' && label !== null && !isNumberInBullet(level, label.text);
+    const isSign = level.format === 'bullet' && label !== null && !isNumberInBullet(level, label.text);
     const { indent } = level.paragraph;
+    const { font } = level.run;
     return {
-      label: isBullet ? null : (label?.text ?? null),
+      label: isSign || level.picture ? null : (label?.text ?? null),
+      glued: level.glued,
+      ...(font !== undefined ? { font } : {}),
       unknownFormats: label?.unknownFormats ?? [],
       ...(indent !== undefined ? { indent } : {}),
     };

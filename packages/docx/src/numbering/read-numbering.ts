@@ -43,6 +43,18 @@ const LEVEL: ReadonlyMap<string, Describe> = new Map<string, Describe>([
     },
   ],
   [
+    'w:suff',
+    (level, element) => {
+      level.glued = value(element) === 'nothing';
+    },
+  ],
+  [
+    'w:lvlPicBulletId',
+    (level) => {
+      level.picture = true;
+    },
+  ],
+  [
     'w:pStyle',
     (level, element) => {
       const style = value(element);
@@ -98,7 +110,16 @@ class NumberingHandler implements XmlHandler {
 
   beginLevel(element: XmlElement): void {
     const at = integer(element.attribute('w:ilvl')) ?? this.#overridden;
-    this.#level = { start: 0, format: 'decimal', text: '', legal: false, paragraph: {}, run: {} };
+    this.#level = {
+      start: 0,
+      format: 'decimal',
+      text: '',
+      legal: false,
+      glued: false,
+      picture: false,
+      paragraph: {},
+      run: {},
+    };
     (this.#instance ?? this.#abstract)?.levels.set(at, this.#level);
     this.#properties.paragraph = this.#level.paragraph;
     this.#properties.run = this.#level.run;

@@ -1,3 +1,4 @@
+import { type RevisionAuthor, revisionAuthor } from '../revision-author.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { isOn, value } from '../xml/values.ts';
 
@@ -12,8 +13,11 @@ export interface RunProperties {
   superscript?: boolean;
   /** The font of Latin letters; empty when a theme decides it. */
   font?: string;
+  /** The font of ASCII letters where it is named apart. */
+  asciiFont?: string;
   /** On a paragraph mark: inserted or deleted under change tracking. */
   revision?: 'inserted' | 'deleted';
+  revisionBy?: RevisionAuthor;
 }
 
 type Setter = (into: RunProperties, element: XmlElement) => void;
@@ -24,15 +28,26 @@ export const RUN_PROPERTIES: ReadonlyMap<string, Setter> = new Map<string, Sette
   ['w:i', (into, element) => assign(into, 'italic', isOn(element))],
   ['w:vanish', (into, element) => assign(into, 'hidden', isOn(element))],
   ['w:vertAlign', (into, element) => assign(into, 'superscript', value(element) === 'superscript')],
-  ['w:rFonts', (into, element) => assign(into, 'font', latinFont(element))],
+  ['w:rFonts', setFonts],
   ['w:ins', (into) => assign(into, 'revision', 'inserted')],
   ['w:moveTo', (into) => assign(into, 'revision', 'inserted')],
-  ['w:del', (into) => assign(into, 'revision', 'deleted')],
+  ['w:del', setDeleted],
   ['w:moveFrom', (into) => assign(into, 'revision', 'deleted')],
 ]);
 
 function assign<K extends keyof RunProperties>(into: RunProperties, key: K, to: RunProperties[K]): void {
   if (to !== undefined) into[key] = to;
+}
+
+function setFonts(into: RunProperties, element: XmlElement): void {
+  assign(into, 'font', latinFont(element));
+  const themed = element.attribute('w:asciiTheme') !== undefined;
+  assign(into, 'asciiFont', themed ? '' : element.attribute('w:ascii'));
+}
+
+function setDeleted(into: RunProperties, element: XmlElement): void {
+  into.revision = 'deleted';
+  into.revisionBy = revisionAuthor(element);
 }
 
 /** Letters above ASCII take `hAnsi`; a theme font wins over a named one (17.3.2.26). */

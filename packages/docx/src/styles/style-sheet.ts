@@ -54,6 +54,11 @@ export class StyleSheet {
     return style?.kind === 'character' ? this.#resolve(style).run : NOTHING.run;
   }
 
+  table(id: string | undefined): RunProperties {
+    const style = id === undefined ? undefined : this.#styles.get(id);
+    return style?.kind === 'table' ? this.#resolve(style).run : NOTHING.run;
+  }
+
   /** The numbering instance that a style names: the target of a list style (`w:numStyleLink`). */
   numberingOf(id: string): string | undefined {
     return this.#styles.get(id)?.paragraph.numbering;

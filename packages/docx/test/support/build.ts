@@ -1,6 +1,6 @@
 import type { Block, Source } from '@cancu/syntax';
 import { strToU8, zipSync } from 'fflate';
-import { type DocxProblem, readDocx } from '../../src/index.ts';
+import { type DocxProblem, type DocxResult, readDocx } from '../../src/index.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -23,19 +23,23 @@ export interface Parts {
   /** Content of `w:styles` and `w:numbering`. */
   readonly styles?: string;
   readonly numbering?: string;
+  /** Further parts by the kind of their relationship, whole. */
+  readonly sides?: Readonly<Record<string, string>>;
 }
 
 /** A Word file of the given parts, with nothing else in it. */
-export function docx({ body, styles, numbering }: Parts): Uint8Array {
+export function docx({ body, styles, numbering, sides = {} }: Parts): Uint8Array {
   const parts: Record<string, string> = {
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': relationships([
       ...(styles === undefined ? [] : [['styles', 'styles.xml'] as const]),
       ...(numbering === undefined ? [] : [['numbering', 'numbering.xml'] as const]),
+      ...Object.keys(sides).map((kind) => [kind, `${kind}.xml`] as const),
     ]),
     ...(styles === undefined ? {} : { 'word/styles.xml': part('styles', styles) }),
     ...(numbering === undefined ? {} : { 'word/numbering.xml': part('numbering', numbering) }),
+    ...Object.fromEntries(Object.entries(sides).map(([kind, xml]) => [`word/${kind}.xml`, xml])),
   };
   return zip(parts);
 }
@@ -87,11 +91,16 @@ export function inList(id: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
 }
 
+/** All that a file holds that must be readable. */
+export function open(parts: Parts): Extract<DocxResult, { readonly ok: true }> {
+  const result = readDocx(docx(parts));
+  if (!result.ok) throw new Error(`not read: ${result.problem}`);
+  return result;
+}
+
 /** The source of a file that must be readable. */
 export function read(parts: Parts | string): Source {
-  const result = readDocx(docx(typeof parts === 'string' ? { body: parts } : parts));
-  if (!result.ok) throw new Error(`not read: ${result.problem}`);
-  return result.source;
+  return open(typeof parts === 'string' ? { body: parts } : parts).source;
 }
 
 export function problem(bytes: Uint8Array): DocxProblem | null {

@@ -49,7 +49,7 @@ export function linesOf(source: Source): Line[] {
 
 function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
   const label = first ? (block.label?.text ?? '') : '';
-  const prefix = label ? `${label} ` : '';
+  const prefix = label && !block.label?.glued ? `${label} ` : label;
   const pieces: Piece[] = [];
   let plain = prefix;
   const take = (from: number, to: number) => {

@@ -15,6 +15,18 @@ const duration =
   (value: string): string =>
     `${value} ${value === '1' ? one : `${one}s`}`;
 
+/** What a reader leaves out, by the name it gives to it. */
+const NOT_READ: Readonly<Record<string, string>> = {
+  'text-box': 'Text boxes were not checked.',
+  picture: 'Pictures were not checked.',
+  'embedded-object': 'Embedded objects were not checked.',
+  'embedded-document': 'Embedded documents were not checked.',
+  formula: 'Formulas were read as one line of characters.',
+  symbol: 'A symbol of a special font could not be read.',
+  'number-format': 'A kind of automatic numbering was not understood.',
+  'damaged-part': 'A side part of the file (notes, page heads …) is damaged and was not checked.',
+};
+
 export const en: Catalogue = {
   severity: { error: 'error', warning: 'warning', info: 'note' },
   confidence: { certain: 'certain', likely: 'likely', 'needs-judgement': 'needs judgement' },
@@ -77,9 +89,12 @@ export const en: Catalogue = {
   placeSeparator: ' ',
   issue: {
     'tracked-changes': () => 'The file holds tracked changes; it was read as if all of them were accepted.',
-    'legacy-font': () =>
-      'This passage uses an old font encoding, not Unicode, and could not be read; please convert it.',
-    'not-understood': () => 'This passage was not understood and so was not checked.',
+    'legacy-font': ({ encoding, converted = 0, unread = 0 }) =>
+      Number(converted) === 0
+        ? 'This passage uses an old font encoding, not Unicode, and could not be read; please convert it.'
+        : `The file uses an old font encoding (${String(encoding ?? '').toUpperCase()}); ${converted} words were converted to Unicode, ${unread} letters could not be read; please convert the file and look it over.`,
+    'not-understood': ({ construct = '' }) =>
+      NOT_READ[construct] ?? 'This passage was not understood and so was not checked.',
     'contents-list-skipped': () => 'The table of contents was skipped.',
     'repeated-label': () => 'This number occurs twice.',
     'label-gap': () => 'A number is missing before this place.',

@@ -5,6 +5,18 @@ const numbered =
   (number: string): string =>
     number === '' ? word : `${word} ${number}`;
 
+/** What a reader leaves out, by the name it gives to it. */
+const NOT_READ: Readonly<Record<string, string>> = {
+  'text-box': 'Hộp văn bản (text box) không được xét.',
+  picture: 'Hình ảnh không được xét.',
+  'embedded-object': 'Đối tượng nhúng không được xét.',
+  'embedded-document': 'Tài liệu nhúng không được xét.',
+  formula: 'Công thức được đọc thành một dòng chữ.',
+  symbol: 'Có ký hiệu của phông chữ riêng không đọc được.',
+  'number-format': 'Có kiểu đánh số tự động chưa hiểu được.',
+  'damaged-part': 'Một phần phụ của tệp (chú thích, đầu trang …) bị hỏng nên không được xét.',
+};
+
 export const vi: Catalogue = {
   severity: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
   confidence: { certain: 'chắc chắn', likely: 'có khả năng', 'needs-judgement': 'cần người đánh giá' },
@@ -68,9 +80,12 @@ export const vi: Catalogue = {
   issue: {
     'tracked-changes': () =>
       'Tệp còn vết sửa đổi (Track Changes); văn bản được đọc như đã chấp nhận mọi thay đổi.',
-    'legacy-font': () =>
-      'Đoạn này dùng phông chữ cũ, không phải Unicode, nên chưa đọc được; đề nghị chuyển mã.',
-    'not-understood': () => 'Đoạn này chưa hiểu được nên chưa được xét.',
+    'legacy-font': ({ encoding, converted = 0, unread = 0 }) =>
+      Number(converted) === 0
+        ? 'Đoạn này dùng phông chữ cũ, không phải Unicode, nên chưa đọc được; đề nghị chuyển mã.'
+        : `Tệp dùng phông chữ cũ (${String(encoding ?? '').toUpperCase()}); đã chuyển ${converted} từ sang Unicode, ${unread} chữ không đọc được; đề nghị chuyển mã và soát lại tệp.`,
+    'not-understood': ({ construct = '' }) =>
+      NOT_READ[construct] ?? 'Đoạn này chưa hiểu được nên chưa được xét.',
     'contents-list-skipped': () => 'Mục lục được bỏ qua.',
     'repeated-label': () => 'Số thứ tự này bị lặp lại.',
     'label-gap': () => 'Trước chỗ này thiếu một số thứ tự.',
