@@ -74,7 +74,8 @@ function sourceOf(file: string, bytes: Uint8Array): ReadSource {
     const read = readDocx(bytes);
     if (read.ok) return hasWords(read.source) ? read : refuse('empty');
     const code = DOCX_PROBLEM[read.problem];
-    return refuse(code === 'not-docx' ? (BY_NAME[extension] ?? code) : code);
+    const cause = read.detail ? { cause: read.detail.cause } : {};
+    return refuse(code === 'not-docx' ? (BY_NAME[extension] ?? code) : code, cause);
   }
   const decoded = decode(bytes);
   if (!decoded.ok) return refuse(decoded.code, { line: decoded.line });

@@ -3,6 +3,17 @@ import type { CliWords } from './catalogue.ts';
 const meant = (nearest: string | number | undefined): string =>
   nearest ? `; did you mean "${nearest}"?` : '.';
 
+/** What is wrong with a damaged Word file, by the cause that the reader names. */
+const DAMAGE: Readonly<Record<string, string>> = {
+  'cut-off': ' (it is cut off)',
+  packing: ' (it cannot be unpacked)',
+  checksum: ' (its contents do not match their checksum)',
+  'missing-part': ' (a part of it is missing)',
+  'missing-relationships': ' (its table of relationships is missing)',
+  'content-type': ' (it declares wrong kinds of content)',
+  xml: ' (a part of it breaks off)',
+};
+
 export const en: CliWords = {
   usage: {
     'no-verb': () => 'No command was given.',
@@ -40,8 +51,8 @@ export const en: CliWords = {
       `"${file}" cannot be read; please open it in Word or LibreOffice and save it as .docx.`,
     'not-docx': (file) =>
       `"${file}" is not a Word .docx file; please open it in Word and save it as .docx again.`,
-    damaged: (file) =>
-      `Word file "${file}" is damaged; please repair it in Word and save it again, or get another copy.`,
+    damaged: (file, { cause = '' }) =>
+      `Word file "${file}" is damaged${DAMAGE[cause] ?? ''}; please repair it in Word and save it again, or get another copy.`,
     'too-large': (file) =>
       `"${file}" is too large for a legal text; please remove pictures or embedded files and save it again.`,
     binary: (file) => `"${file}" is not a text file; a .docx, .md or .txt file is needed.`,

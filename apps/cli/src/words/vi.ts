@@ -2,6 +2,17 @@ import type { CliWords } from './catalogue.ts';
 
 const meant = (nearest: string | number | undefined): string => (nearest ? `; ý bạn là “${nearest}”?` : '.');
 
+/** What is wrong with a damaged Word file, by the cause that the reader names. */
+const DAMAGE: Readonly<Record<string, string>> = {
+  'cut-off': ' (tệp bị cắt cụt)',
+  packing: ' (không giải nén được)',
+  checksum: ' (nội dung không khớp mã kiểm tra)',
+  'missing-part': ' (thiếu một phần bên trong)',
+  'missing-relationships': ' (thiếu bảng liên kết bên trong)',
+  'content-type': ' (khai sai loại nội dung)',
+  xml: ' (một phần bên trong bị đứt đoạn)',
+};
+
 export const vi: CliWords = {
   usage: {
     'no-verb': () => 'Chưa có lệnh nào.',
@@ -37,8 +48,8 @@ export const vi: CliWords = {
       `“${file}” chưa đọc được; đề nghị mở bằng Word hoặc LibreOffice rồi lưu thành .docx.`,
     'not-docx': (file) =>
       `“${file}” không phải là tệp Word .docx; đề nghị mở bằng Word rồi lưu lại thành .docx.`,
-    damaged: (file) =>
-      `Tệp Word “${file}” bị hỏng; đề nghị mở bằng Word để sửa rồi lưu lại, hoặc lấy bản khác.`,
+    damaged: (file, { cause = '' }) =>
+      `Tệp Word “${file}” bị hỏng${DAMAGE[cause] ?? ''}; đề nghị mở bằng Word để sửa rồi lưu lại, hoặc lấy bản khác.`,
     'too-large': (file) =>
       `“${file}” quá lớn so với một văn bản; đề nghị bỏ bớt hình ảnh, tệp nhúng rồi lưu lại.`,
     binary: (file) => `“${file}” không phải là tệp văn bản; cần tệp .docx, .md hoặc .txt.`,
