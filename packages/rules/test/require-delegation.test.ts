@@ -46,7 +46,7 @@ describe('the ground that the draft itself shows', () => {
 
   it('a law of the field without an article: asks for the article', () => {
     expect(verdicts({ recitals: 'Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;' })).toEqual([
-      'warning name-the-provision 80/2015/QH13 Điều 14 khoản 4',
+      'info name-the-provision 80/2015/QH13 Điều 14 khoản 4',
     ]);
   });
 

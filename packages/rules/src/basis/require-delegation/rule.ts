@@ -70,11 +70,13 @@ function judge(procedure: Procedure, known: Case): Report<MessageId> | null {
   }
 }
 
-/** 01/07/2016 to 31/03/2025: a law has to delegate. */
+/**
+ * 01/07/2016 to 31/03/2025: a law has to delegate. A law of the field named as a whole seldom turns out not to delegate, so
+ * the finding only asks for its article.
+ */
 function delegated(procedure: Procedure, known: Case, shown: Shown): Report<MessageId> | null {
   if (shown.how === 'provision') return null;
-  if (shown.how === 'document')
-    return report('name-the-provision', sure(procedure, 'warning'), procedure, known, shown);
+  if (shown.how === 'document') return report('name-the-provision', 'info', procedure, known, shown);
   const special =
     known.competence.answer === 'delegated-or-special-measures' && namesSpecialMeasures(known.draft);
   if (special) return report('special-measures', 'info', procedure, known, shown);
@@ -87,8 +89,7 @@ function delegated(procedure: Procedure, known: Case, shown: Shown): Report<Mess
 /** From 01/04/2025: the test is one of purpose, and its article is known at second hand, so it never makes an error. */
 function ownCompetence(procedure: Procedure, known: Case, shown: Shown): Report<MessageId> | null {
   if (shown.how === 'provision' || namesPurpose(known.draft)) return null;
-  if (shown.how === 'document')
-    return report('name-the-provision', sure(procedure, 'warning'), procedure, known, shown);
+  if (shown.how === 'document') return report('name-the-provision', 'info', procedure, known, shown);
   if (!known.hasRecitals) return report('recitals-lost', 'info', procedure, known, shown);
   return report('no-case-named', sure(procedure, 'warning'), procedure, known, shown);
 }
