@@ -3,13 +3,16 @@ import { type Group, reach } from './group.ts';
 import { contentWords, sameness } from './matter.ts';
 import type { Reading } from './reading.ts';
 
-/** Headings of articles that say one part for many procedures: number of sets, ways of filing. */
+/** Headings of articles that say one part for many procedures: number of sets, ways of filing, time limits. */
 const COMMON =
-  /^[\s*]*(?:so\s+luong\s+ho\s+so|(?:phuong|cach|hinh)\s+thuc\s+(?:nop|dang\s+ky|gui|thuc)|nop\s+ho\s+so|tiep\s+nhan\b|(?:dang\s+ky|trinh\s+tu|ho\s+so)\b[^.]*\bqua\s+mang)/;
+  /^[\s*]*(?:so\s+luong\s+ho\s+so|thoi\s+(?:han|gian)\s+(?:giai\s+quyet|xu\s+ly|tra\s+ket\s+qua)|(?:phuong|cach|hinh)\s+thuc\s+(?:nop|dang\s+ky|gui|thuc)|nop\s+ho\s+so|tiep\s+nhan\b|(?:dang\s+ky|trinh\s+tu|ho\s+so)\b[^.]*\bqua\s+mang)/;
+
+/** "Thời hạn giải quyết đăng ký xe": an article of times alone, whose procedures are laid down elsewhere. */
+const TIMES = /^[\s*]*thoi\s+(?:han|gian)\s+(?:giai\s+quyet|xu\s+ly|tra\s+ket\s+qua)\b/;
 
 /** Words of such headings that do not say for which procedures. */
 const WAYS =
-  /\b(?:so\s+luong|ho\s+so|(?:phuong|cach|hinh)\s+thuc|nop|tiep\s+nhan|xu\s+ly|dang\s+ky|qua\s+mang|thong\s+tin|dien\s+tu|trinh\s+tu|thu\s+tuc|theo|truc\s+tiep|tai|co\s+quan|kinh\s+doanh|dich\s+vu|buu\s+chinh|he\s+thong|quoc\s+gia|ve|va)\b/g;
+  /\b(?:so\s+luong|thoi\s+(?:han|gian)|giai\s+quyet|tra\s+ket\s+qua|ho\s+so|(?:phuong|cach|hinh)\s+thuc|nop|tiep\s+nhan|xu\s+ly|dang\s+ky|qua\s+mang|thong\s+tin|dien\s+tu|trinh\s+tu|thu\s+tuc|theo|truc\s+tiep|tai|co\s+quan|kinh\s+doanh|dich\s+vu|buu\s+chinh|he\s+thong|quoc\s+gia|ve|va)\b/g;
 
 /** No text has more; it keeps the work in bounds. */
 const MOST = 40;
@@ -18,6 +21,9 @@ const MOST = 40;
 export const commonRules = (all: readonly Facts[]): Facts[] => all.filter(isCommonRule).slice(0, MOST);
 
 export const isCommonRule = (facts: Facts): boolean => COMMON.test(facts.title);
+
+/** Says how long procedures take and lays none down. */
+export const tellsOnlyTimes = (facts: Facts): boolean => TIMES.test(facts.title);
 
 /** A rule on "hồ sơ đăng ký doanh nghiệp" reaches the procedures of the same numbering that speak of "doanh nghiệp". */
 export function applyCommonRules(group: Group, rules: readonly Facts[], reading: Reading): void {

@@ -1,5 +1,5 @@
 import { hasDossier, hasOwnTime } from './assemble.ts';
-import { isCommonRule } from './common-rules.ts';
+import { isCommonRule, tellsOnlyTimes } from './common-rules.ts';
 import type { Facts } from './facts.ts';
 import { type Group, reach, sameMatter } from './group.ts';
 import { announcesProcedure } from './heading.ts';
@@ -179,6 +179,7 @@ export function absorb(all: readonly Facts[], groups: Groups): void {
   for (const facts of all) {
     const own = groups.get(facts) ?? [];
     const kept = own.filter((group) => {
+      if (tellsOnlyTimes(facts) && !hasDossier(group)) return false;
       if (!group.matter || group.matter.thing.length === 0) return true;
       if (!isCommonRule(facts) && (hasDossier(group) || settlesItself(group) || announced(facts, group)))
         return true;

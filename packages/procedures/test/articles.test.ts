@@ -78,3 +78,17 @@ Thông tư này quy định chi tiết khoản 3 Điều 12 Luật Giao thông �
     ]);
   });
 });
+
+describe('an article of times alone', () => {
+  const text = `Điều 3. Thời hạn giải quyết đăng ký bến phao
+1. Đăng ký bến phao: không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.
+Điều 4. Đăng ký bến phao
+1. Chủ bến phao nộp 01 bộ hồ sơ đăng ký bến phao trực tiếp đến Sở Xây dựng. Hồ sơ gồm: giấy khai đăng ký bến phao; bản vẽ bến.
+2. Sở Xây dựng kiểm tra hồ sơ, cấp giấy chứng nhận đăng ký bến phao.`;
+
+  it('lays no procedure down, and what it says counts as said elsewhere', () => {
+    const procedure = only(text);
+    expect(procedure.place.article).toBe('4');
+    expect(procedure.missing).not.toContain('time-limit');
+  });
+});
