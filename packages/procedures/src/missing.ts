@@ -1,4 +1,5 @@
 import { componentsRequired, type IsoDate } from '@cancu/law';
+import { tellsOnlyTimes } from './common-rules.ts';
 import type { Group } from './group.ts';
 import type { Action, ComponentName, Components } from './procedure.ts';
 import { segmentsOfGroup } from './scope.ts';
@@ -60,7 +61,7 @@ export function missingParts(group: Group, parts: Components, date: IsoDate): Co
     channel: parts.channels.length > 0,
     dossier: parts.dossier !== null || group.seeds.some((seed) => seed.dossier?.byReference),
     'dossier-sets': parts.sets !== null,
-    'time-limit': parts.timeLimit !== null,
+    'time-limit': parts.timeLimit !== null || [...group.common].some(tellsOnlyTimes),
     subject: parts.subject !== null,
     authority: parts.authority !== null,
     result: parts.result !== null || (group.matter !== null && !TOLD_ONLY.has(group.matter.action)),
