@@ -54,6 +54,13 @@ function listsWays(facts: Facts, segment: Segment): boolean {
   );
 }
 
+/** The ways that one sentence names. */
+export function waysIn(segment: Segment): Said<Channel>[] {
+  const out: Said<Channel>[] = [];
+  collect(segment, out);
+  return out;
+}
+
 function collect(segment: Segment, out: Said<Channel>[]): void {
   for (const [value, pattern] of WAYS) {
     if (out.some((said) => said.value === value)) continue;

@@ -5,6 +5,7 @@ import { applyCommonRules, commonRules } from './common-rules.ts';
 import { componentsOf } from './components.ts';
 import { confidenceOf, evidenceOf } from './evidence.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { completed, type PartsForAll, partsForAll } from './for-all.ts';
 import type { Group } from './group.ts';
 import { addHidden } from './hidden.ts';
 import { absorb, finder, follow, type Groups, handOver } from './link.ts';
@@ -41,10 +42,11 @@ export function findProcedures(draft: Draft): Procedure[] {
   const groups: Groups = new Map(all.map((facts) => [facts, groupsOf(facts, reading)]));
   link(all, groups, reading);
   const basis = basisOfDraft(draft, all);
+  const forAll = partsForAll(all);
   const found = all
     .flatMap((facts) => {
       const own = groups.get(facts) ?? [];
-      return own.map((group) => procedureOf(draft, reading, basis, group, own));
+      return own.map((group) => procedureOf(draft, reading, basis, forAll(facts), group, own));
     })
     .filter(({ confidence }) => confidence >= POSSIBLE);
   return withIds(found.sort((a, b) => a.at.start - b.at.start));
@@ -70,11 +72,14 @@ function procedureOf(
   draft: Draft,
   reading: Reading,
   basis: BasisOfDraft,
+  forAll: PartsForAll,
   group: Group,
   siblings: readonly Group[],
 ): Procedure {
-  const components = componentsOf(reading, group);
-  const evidence = evidenceOf(reading, group, components);
+  const own = componentsOf(reading, group);
+  // What is said for all procedures fills parts; that something is a procedure must be shown by its own words.
+  const evidence = evidenceOf(reading, group, own);
+  const components = completed(own, forAll);
   const confidence = confidenceOf(evidence);
   const { provision } = group.facts;
   const { clause, at } = group.seeds[0]!;

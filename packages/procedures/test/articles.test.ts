@@ -92,3 +92,18 @@ describe('an article of times alone', () => {
     expect(procedure.missing).not.toContain('time-limit');
   });
 });
+
+describe('a sentence for all procedures of a text', () => {
+  it('says the channels and the number of sets for each of them', () => {
+    const text = `Điều 2. Thẩm quyền
+1. Sở Xây dựng cấp giấy phép bến phao.
+2. Việc tiếp nhận hồ sơ giải quyết các thủ tục về bến phao được thực hiện trực tiếp hoặc trực tuyến; hồ sơ quy định tại Nghị định này lập thành 01 bộ.
+Điều 4. Cấp giấy phép bến phao
+1. Tổ chức gửi hồ sơ đề nghị cấp giấy phép bến phao đến Sở Xây dựng. Hồ sơ gồm: đơn đề nghị cấp giấy phép; phương án an toàn.
+2. Trong thời hạn 10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, Sở Xây dựng cấp giấy phép bến phao.`;
+    const procedure = only(text);
+    expect(procedure.components.channels.map(({ value }) => value)).toEqual(['in-person', 'online']);
+    expect(procedure.components.sets!.value).toBe(1);
+    expect(procedure.missing).toEqual([]);
+  });
+});
