@@ -85,6 +85,10 @@ describe('papers told in one sentence', () => {
 });
 
 describe('what is told of a part', () => {
+  it('one dossier is one set', () => {
+    expect(only(LICENCE.replace('nộp 02 bộ hồ sơ', 'lập 01 hồ sơ nộp')).components.sets!.value).toBe(1);
+  });
+
   it('a form by its number, a result by the paper, an authority by its name alone', () => {
     const { components } = only(
       LICENCE.replace('Chi cục Kiểm lâm tổ chức kiểm tra', 'Cục Lâm nghiệp Việt Nam kiểm tra'),
