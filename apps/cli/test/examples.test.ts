@@ -83,7 +83,19 @@ describe('the decree in two versions', () => {
       '--against',
       'examples/nghi-dinh-hai-phien-ban/cu.md',
     );
-    expect(lines.filter((line) => line.includes('cost/no-increase'))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('cost/'))).toEqual([
+      'warning cost/no-increase Điều 4 khoản 1 (03/2022/TT-BTP Điều 12)',
+      'warning cost/no-increase Điều 5 khoản 1 (03/2022/TT-BTP Điều 12)',
+    ]);
+  });
+
+  it('got cheaper on the way back', () => {
+    const { lines, status } = check(
+      'examples/nghi-dinh-hai-phien-ban/cu.md',
+      '--against',
+      'examples/nghi-dinh-hai-phien-ban/moi.md',
+    );
+    expect({ lines, status }).toEqual({ lines: [], status: 0 });
   });
 
   it('costs no more when compared with itself', () => {
