@@ -1,2 +1,3 @@
+export { EditableText, type TextFormat } from './editable/editable-text.ts';
 export { readMarkdown } from './markdown.ts';
 export { readPlainText } from './plain-text.ts';

@@ -1,12 +1,12 @@
 import { type Head, level, type Unit } from '../head/head.ts';
-import { headOf, openingMarks, quotedHead } from '../head/recognise.ts';
+import { openingMarks, quotedHead } from '../head/recognise.ts';
 import type { Line } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
 import { announcesQuotation, isInstruction } from './amending.ts';
 import { advance, type Frame, frame } from './frame.ts';
-import { QuotationMarks } from './quotation-marks.ts';
+import { type OpenMarks, QuotationMarks } from './quotation-marks.ts';
 import { beginsUnmarked, opensInside, type QuotingState, reopens, returnsToOuter } from './quoting.ts';
 import { accepts } from './sequence.ts';
 import { continuesTitle, isArticleTitle } from './titles.ts';
@@ -25,6 +25,20 @@ interface Quotation {
   marks: QuotationMarks | null;
   /** Its closing mark was read; the next line shows whether that came too early. */
   ended: boolean;
+}
+
+/** What a body reader must know to go on from the line at which a unit begins. */
+export interface BodyState {
+  readonly traits: BodyTraits;
+  readonly outer: Readonly<Frame>;
+  readonly quotation: {
+    readonly frame: Readonly<Frame>;
+    readonly marks: OpenMarks | null;
+    readonly ended: boolean;
+  } | null;
+  readonly instruction: string | null;
+  readonly headings: boolean;
+  readonly previous: string;
 }
 
 /** Builds the units of a body (or of the body of an attachment), line by line. */
@@ -48,9 +62,40 @@ export class BodyReader {
     this.#outer = frame(tree.depth);
   }
 
-  /** The article numbers of the body itself, as printed, in text order. */
-  get articles(): readonly string[] {
-    return this.#outer.articles;
+  /** A reader that goes on where another one stood. */
+  static at(tree: TreeBuilder, { traits, outer, quotation, ...state }: BodyState): BodyReader {
+    const reader = new BodyReader(tree, traits);
+    Object.assign(reader.#outer, outer);
+    if (quotation) {
+      const marks = quotation.marks && new QuotationMarks(quotation.marks);
+      reader.#quotation = { frame: { ...quotation.frame }, marks, ended: quotation.ended };
+    }
+    reader.#instruction = state.instruction;
+    reader.#headings = state.headings;
+    reader.#previous = state.previous;
+    return reader;
+  }
+
+  get state(): BodyState {
+    const open = this.#quotation;
+    return {
+      traits: this.#traits,
+      outer: { ...this.#outer },
+      quotation: open && { frame: { ...open.frame }, marks: open.marks?.open ?? null, ended: open.ended },
+      instruction: this.#instruction,
+      headings: this.#headings,
+      previous: this.#previous,
+    };
+  }
+
+  /** The number of the last article of the body itself, as printed; null before the first. */
+  get lastArticle(): string | null {
+    return this.#outer.lastArticle;
+  }
+
+  /** A head stands open whose title may go on in the next line. */
+  get titling(): boolean {
+    return this.#untitled !== null;
   }
 
   /** A marked quotation is open. */
@@ -66,10 +111,11 @@ export class BodyReader {
     if (quoted && this.#mayQuote()) return this.#openQuotation(line, quoted.head, quoted.skip);
     if (marks > 0 && this.#instruction && continuity === 'fresh')
       return this.#openQuotation(line, null, marks);
-    const head = headOf(line.plain);
+    const { head } = line;
     if (!head) return this.#text(line, continuity);
     const words = line.plain.slice(head.labelEnd).trim();
-    if (beginsUnmarked(head, words, continuity, this.#state())) return this.#openQuotation(line, head, 0);
+    if (beginsUnmarked(head, words, continuity, this.#quotingState()))
+      return this.#openQuotation(line, head, 0);
     if (this.#accepts(head, this.#outer, continuity) && !this.#isRunningHead(head))
       return this.#unit(line, head, this.#outer);
     this.#text(line, continuity);
@@ -82,7 +128,7 @@ export class BodyReader {
     this.#untitled = null;
   }
 
-  #state(): QuotingState {
+  #quotingState(): QuotingState {
     return {
       outer: this.#outer,
       headings: this.#headings,
@@ -100,9 +146,8 @@ export class BodyReader {
   /** A chapter named again before its first article: the head of a page, or a title given twice. */
   #isRunningHead(head: Head): boolean {
     if (level(head.unit) >= level('article')) return false;
-    const open = this.#tree.innermost(head.unit, this.#outer.floor);
-    const empty = !open?.children.some((child) => 'children' in child) && !this.#outer.inArticle;
-    return open?.number === head.number && empty;
+    const open = this.#tree.container(head.unit, this.#outer.floor);
+    return open?.container.number === head.number && !open.hasUnits && !this.#outer.inArticle;
   }
 
   #accepts(head: Head, into: Frame, continuity: Continuity): boolean {
@@ -117,11 +162,11 @@ export class BodyReader {
       this.#closeQuotation();
       return this.#openQuotation(line, quoted.head, quoted.skip);
     }
-    const head = headOf(line.plain);
+    const { head } = line;
     if (head) {
       const words = line.plain.slice(head.labelEnd).trim();
       const heading = line.block.hints.heading !== undefined;
-      if (returnsToOuter(head, words, heading, continuity, inner, marks !== null, this.#state())) {
+      if (returnsToOuter(head, words, heading, continuity, inner, marks !== null, this.#quotingState())) {
         this.#closeQuotation();
         return this.#unit(line, head, this.#outer);
       }
@@ -150,9 +195,9 @@ export class BodyReader {
   /** The line after a closing mark: where it goes on with the quoted numbering, the mark was a slip. */
   #resumeOrClose(line: Line, continuity: Continuity): void {
     const quotation = this.#quotation!;
-    const head = headOf(line.plain);
+    const { head } = line;
     const words = head ? line.plain.slice(head.labelEnd).trim() : '';
-    if (head && reopens(head, words, continuity, quotation.frame, this.#state())) {
+    if (head && reopens(head, words, continuity, quotation.frame, this.#quotingState())) {
       quotation.marks = null;
       quotation.ended = false;
     } else this.#closeQuotation();

@@ -11,12 +11,12 @@ export interface Frame extends Sequence {
   clause: Ordinal | null;
   point: Ordinal | null;
   inArticle: boolean;
-  /** Every article number read in it, as printed. */
-  readonly articles: string[];
+  /** The number of the last article, as printed; null before the first. */
+  lastArticle: string | null;
 }
 
 export function frame(floor: number): Frame {
-  return { floor, article: null, clause: null, point: null, inArticle: false, articles: [] };
+  return { floor, article: null, clause: null, point: null, inArticle: false, lastArticle: null };
 }
 
 /** Notes in a frame that the unit of a head was opened. */
@@ -37,7 +37,7 @@ export function advance(into: Frame, head: Head): void {
   into.inArticle = head.unit === 'article';
   if (head.unit !== 'article') return;
   into.article = now ?? into.article;
-  into.articles.push(head.number);
+  into.lastArticle = head.number;
 }
 
 /** The step of a head in a frame; containers number themselves anew, so for them every number is the next. */
