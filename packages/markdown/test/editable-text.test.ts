@@ -1,7 +1,7 @@
 import type { Source } from '@cancu/syntax';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EditableText, readMarkdown, readPlainText } from '../src/index.ts';
+import { EditableText, type Partings, readMarkdown, readPlainText } from '../src/index.ts';
 
 /** Long enough for several pages. */
 const ARTICLES = Array.from(
@@ -9,6 +9,8 @@ const ARTICLES = Array.from(
   (_, i) =>
     `## Điều ${i + 1}. Hồ sơ đăng ký trại nuôi ong\n1. Tổ chức nộp **một bộ** hồ sơ tại Ủy ban nhân dân cấp xã.\n`,
 ).join('\n');
+
+const everyLine: Partings = ({ blocks }) => blocks.map(({ at }) => at.start);
 
 /** The blocks of a source with their words and their places in the file. */
 function shown({ blocks, text, map, meta, issues }: Source) {
@@ -27,7 +29,7 @@ function shown({ blocks, text, map, meta, issues }: Source) {
 
 describe('a text that is edited', () => {
   it('keeps every block that stands on another page', () => {
-    const text = new EditableText(ARTICLES, 'markdown');
+    const text = new EditableText(ARTICLES, 'markdown', everyLine);
     const before = text.source;
     const at = ARTICLES.indexOf('Điều 60.');
     text.edit({ start: at, end: at }, 'x');
@@ -39,14 +41,26 @@ describe('a text that is edited', () => {
   });
 
   it('grows without bound on one page', () => {
-    const text = new EditableText('Điều 1. Tên\n', 'text');
+    const text = new EditableText('Điều 1. Tên\n', 'text', everyLine);
     for (let i = 0; i < 40; i++)
       text.edit({ start: text.file.length, end: text.file.length }, `${i}. ${'chữ '.repeat(60)}\n`);
     expect(shown(text.source)).toEqual(shown(readPlainText(text.file)));
   });
 
+  it('takes the room out of a range that must be read without', () => {
+    const text = new EditableText(ARTICLES, 'markdown', everyLine);
+    const { blocks } = text.source;
+    const range = { start: blocks[10]!.at.start, end: blocks[90]!.at.end };
+    expect(text.close([range])).toBe(true);
+    expect(text.close([range])).toBe(false);
+    const after = text.source;
+    const [first, last] = [after.blocks[10]!.at.start, after.blocks[90]!.at.end];
+    expect(ARTICLES).toContain(after.text.slice(first, last));
+    expect(shown(after)).toEqual(shown(readMarkdown(ARTICLES)));
+  });
+
   it('refuses a range that the file has not', () => {
-    const text = new EditableText('Điều 1. Tên', 'text');
+    const text = new EditableText('Điều 1. Tên', 'text', everyLine);
     expect(() => text.edit({ start: 5, end: 50 }, '')).toThrow(RangeError);
     expect(() => text.edit({ start: -1, end: 2 }, '')).toThrow(RangeError);
     expect(text.file).toBe('Điều 1. Tên');
@@ -81,7 +95,7 @@ describe.each(['markdown', 'text'] as const)('edits of a %s file', (format) => {
   it('give the blocks of the file as it then is', () => {
     fc.assert(
       fc.property(edits, (steps) => {
-        const text = new EditableText(ARTICLES, format);
+        const text = new EditableText(ARTICLES, format, everyLine);
         let file = ARTICLES;
         for (const { place, length, text: put } of steps) {
           const start = place % (file.length + 1);

@@ -96,8 +96,7 @@ export class DocumentReader {
   }
 
   /**
-   * Long appendices and lists of recipients are cut too: at about every sixteenth line that begins after a full stop or a
-   * semicolon. Which line it is follows from its own words, so that an edit moves no other cut.
+   * Long appendices and lists of recipients are cut too: at about every fourth line that begins after a full stop. Which line it is follows from its own words, so that an edit moves no other cut.
    */
   #mayCut(line: Line): boolean {
     if (this.#zone !== 'appendix' && this.#zone !== 'closing') return false;
@@ -270,5 +269,5 @@ export class DocumentReader {
 function cutHere(words: string): boolean {
   let sum = words.length;
   for (let i = 0; i < 12 && i < words.length; i++) sum = (sum * 31 + words.charCodeAt(i)) & 0xffff;
-  return (sum & 15) === 0;
+  return (sum & 3) === 0;
 }

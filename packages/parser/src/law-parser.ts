@@ -5,7 +5,6 @@ import {
   type Document,
   type Identity,
   type Source,
-  type Stretch,
 } from '@cancu/syntax';
 import { DocumentReader } from './document-reader.ts';
 import { adoptedIn } from './identity/date.ts';
@@ -28,12 +27,15 @@ interface Reading {
  */
 export class LawParser {
   #last: Reading | null = null;
+  #identity: Identity | null = null;
 
   parse(source: Source): Document {
     const layout = layoutOf(source.text, source.blocks, this.#last?.layout ?? null);
     const last = this.#last && sameMeasure(this.#last.layout, layout) ? this.#last : null;
-    this.#last = last ? readAgain(source, layout, last) : read(source, layout);
-    return documentOf(this.#last, source.text);
+    const reading = last ? readAgain(source, layout, last) : read(source, layout);
+    this.#last = reading;
+    this.#identity = sameOr(this.#identity, identityOf(reading, source.text));
+    return documentOf(reading, this.#identity, source.text);
   }
 }
 
@@ -121,14 +123,24 @@ function inOldFrame(cut: Cut<ReaderState>, same: ReadonlyMap<Container, Containe
   };
 }
 
-function documentOf({ cuts, identity }: Reading, text: string): Document {
+/** What the head says, and the day of passing that a law says at its end. */
+function identityOf({ cuts, identity }: Reading, text: string): Identity {
+  if (identity.issued !== null) return identity;
+  return { ...identity, issued: adoptedIn(closingWords(cuts, text)) };
+}
+
+/** While it says the same, an identity stays the same object. */
+function sameOr(before: Identity | null, now: Identity): Identity {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+function documentOf({ cuts }: Reading, identity: Identity, text: string): Document {
   const stretches = cuts.map(({ stretch }) => stretch);
-  const issued = identity.issued ?? adoptedIn(closingWords(stretches, text));
   const { number, title } = identity;
   return {
     ...assemble(stretches, text.length),
     type: 'document',
-    identity: { ...identity, issued },
+    identity,
     stretches,
     ...(number === null ? {} : { number }),
     ...(title === null ? {} : { title }),
@@ -136,9 +148,9 @@ function documentOf({ cuts, identity }: Reading, text: string): Document {
 }
 
 /** The first words of the signatures: a law says there on which day it was passed. */
-function closingWords(stretches: readonly Stretch[], text: string): string {
+function closingWords(cuts: readonly Cut<ReaderState>[], text: string): string {
   let words = '';
-  for (const stretch of stretches) {
+  for (const { stretch } of cuts) {
     if (words.length > 400) break;
     if (containersOf(stretch).at(-1)?.type !== 'closing') continue;
     for (const { type, at } of stretch.nodes)

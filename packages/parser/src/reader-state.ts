@@ -45,7 +45,7 @@ export function goOnAlike(a: ReaderState, b: ReaderState, line: Line, wrapping: 
 
 /** An appendix may be cut after such a line. */
 export function endsSentence(line: Line | undefined): boolean {
-  return line !== undefined && /[.;]$/.test(line.plain);
+  return line !== undefined && /\.$/.test(line.plain);
 }
 
 /** Containers that say the same of themselves, at the same place of the text. */

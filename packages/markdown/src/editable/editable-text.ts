@@ -3,7 +3,7 @@ import type { Range } from '@cancu/text';
 import { type Page, pageOf } from './page.ts';
 import { type PageReader, readMarkdownPage, readPlainPage } from './page-reader.ts';
 import { pagesMap } from './pages-map.ts';
-import { mayPart, paginate } from './paginate.ts';
+import { mayPart, type Partings, paginate } from './paginate.ts';
 
 export type TextFormat = 'markdown' | 'text';
 
@@ -19,11 +19,13 @@ const MOST = 8;
  */
 export class EditableText {
   readonly #read: PageReader;
+  readonly #partings: Partings;
   #pages: readonly Page[];
 
-  constructor(file: string, format: TextFormat) {
+  constructor(file: string, format: TextFormat, partings: Partings) {
     this.#read = READERS[format];
-    this.#pages = paginate(file, this.#read);
+    this.#partings = partings;
+    this.#pages = paginate(file, this.#read, partings);
   }
 
   /** The whole file as it is now. */
@@ -51,7 +53,31 @@ export class EditableText {
       .map(({ raw }) => raw)
       .join('');
     const raw = joined.slice(0, at.start - start) + text + joined.slice(at.end - start);
-    this.#pages = this.#replaced(from, to, raw) ?? paginate(this.#fileWith(from, to, raw), this.#read);
+    this.#pages = this.#replaced(from, to, raw) ?? this.#paginated(this.#fileWith(from, to, raw));
+  }
+
+  /**
+   * Takes the blank room out of ranges of the source that must be read without: the pages that share one become one. True
+   * when there was any.
+   */
+  close(ranges: readonly Range[]): boolean {
+    let closed = false;
+    for (const { start, end } of ranges) {
+      const from = this.#pages.findLastIndex(({ base }) => base <= start);
+      const to = this.#pages.findLastIndex(({ base }) => base < end);
+      if (to <= from) continue;
+      closed = true;
+      const raw = this.#pages
+        .slice(from, to + 1)
+        .map((page) => page.raw)
+        .join('');
+      this.#pages = this.#replaced(from, to, raw) ?? this.#paginated(this.file);
+    }
+    return closed;
+  }
+
+  #paginated(file: string): Page[] {
+    return paginate(file, this.#read, this.#partings);
   }
 
   #pagesAt(at: Range): { from: number; to: number; start: number } {

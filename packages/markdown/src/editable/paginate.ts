@@ -1,13 +1,20 @@
-import type { Block } from '@cancu/syntax';
+import type { Block, Source } from '@cancu/syntax';
 import { nfcView } from '@cancu/text';
+import { textMap } from '../text-map.ts';
 import { type Page, pageOf } from './page.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** About how much stands on a page, in UTF-16 units: an article of usual length. */
 const SIZE = 4000;
 
-/** Cuts a file into pages, between lines that are read alike on one page and on two. */
-export function paginate(file: string, read: PageReader): Page[] {
+/**
+ * Says at which offsets of a source something begins that can stand on a page of its own, ascending. Between two of them
+ * nobody who reads the source is disturbed by blank room.
+ */
+export type Partings = (source: Source) => readonly number[];
+
+/** Cuts a file into pages: at partings, where the lines are read alike on one page and on two. */
+export function paginate(file: string, read: PageReader, partings: Partings): Page[] {
   const pages: Page[] = [];
   let start = 0;
   let base = 0;
@@ -18,13 +25,20 @@ export function paginate(file: string, read: PageReader): Page[] {
     start = end;
   };
   const view = nfcView(file);
-  const { blocks } = read(view.text, true);
-  blocks.forEach((block, i) => {
+  const { text } = view;
+  const { blocks, meta, issues } = read(text, true);
+  const offsets = partings({ text, blocks, meta, issues, map: textMap(view) });
+  let next = 0;
+  for (const [i, block] of blocks.entries()) {
+    while (offsets[next] !== undefined && offsets[next]! < block.at.start) next++;
+    const parting = offsets[next];
     const before = blocks[i - 1];
-    if (!before || !mayPart(before, block, view.text)) return;
-    const at = view.toSource({ start: lineStart(view.text, block.at.start), end: block.at.start }).start;
+    if (parting === undefined || parting >= block.at.end || !before || !mayPart(before, block, text))
+      continue;
+    const line = lineStart(text, block.at.start);
+    const at = view.toSource({ start: line, end: line }).start;
     if (at - start >= SIZE) take(at);
-  });
+  }
   take(file.length);
   return pages;
 }

@@ -6,7 +6,5 @@ export function isFurniture(line: Line, before: Line | undefined, after: Line | 
   if (line.block.hints.style === 'toc') return true;
   if (line.block.kind !== 'paragraph') return false;
   if (line.publishers) return true;
-  return (
-    /^\d{1,4}$/.test(line.plain) && [before, after].some((near) => near !== undefined && near.publishers)
-  );
+  return /^\d{1,4}$/.test(line.plain) && [before, after].some((near) => near?.publishers === true);
 }

@@ -1,5 +1,5 @@
 import type { Block, Span } from '@cancu/syntax';
-import { isBlank, type Range } from '@cancu/text';
+import { isBlank, ownCopy, type Range } from '@cancu/text';
 import type { Head } from '../head/head.ts';
 import { headOf } from '../head/recognise.ts';
 import { isPublishersLine } from './publishers-line.ts';
@@ -38,8 +38,14 @@ const ENDS = /[.;:!?”"»…)\]]\d{0,3}$|\.\/\.?$/;
 
 /** What the words of a line show by themselves. */
 export function lineWith(words: Omit<Line, 'head' | 'ends' | 'publishers'>): Line {
-  const { plain } = words;
-  return { ...words, head: headOf(plain), ends: ENDS.test(plain), publishers: isPublishersLine(plain) };
+  const plain = ownCopy(words.plain);
+  return {
+    ...words,
+    plain,
+    head: headOf(plain),
+    ends: ENDS.test(plain),
+    publishers: isPublishersLine(plain),
+  };
 }
 
 /** The lines of a block in order; blank lines give none, a table gives one. */
