@@ -92,5 +92,5 @@ function isPackage(beginning: string): boolean {
 
 /** An empty template has labels or white space, but no words. */
 function hasWords(source: Source): boolean {
-  return /[\p{L}\p{N}]/u.test(source.text);
+  return /[\p{L}\p{N}]/u.test(source.text.toString());
 }

@@ -117,7 +117,7 @@ test('for any range, the text of its anchors composes to the text of the range',
     fc.property(paragraphs, fc.boolean(), fc.nat(200), fc.nat(60), (model, inTable, from, length) => {
       const body = model.map((runs) => p(runs.map(write).join('')));
       const source = read(inTable ? table(body) : body.join(''));
-      const range = wholeLetters(source.text, from, from + length);
+      const range = wholeLetters(source.text.toString(), from, from + length);
       const anchored = source.map.locate(range).map((anchor) => {
         if (anchor.file !== 'docx') throw new Error('an anchor into another file');
         return model[anchor.paragraph]![anchor.run]!.text.slice(anchor.chars.start, anchor.chars.end);

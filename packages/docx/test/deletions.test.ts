@@ -10,7 +10,7 @@ const deletedMark = `<w:rPr><w:del w:id="3" ${by}/></w:rPr>`;
 /** The text with all deletions put back. */
 function original(body: string): string {
   const { source, deletions } = open({ body });
-  let text = source.text;
+  let text = source.text.toString();
   for (const { at, text: gone } of [...deletions].reverse()) text = text.slice(0, at) + gone + text.slice(at);
   return text;
 }

@@ -165,7 +165,7 @@ describe('a font name alone proves nothing', () => {
 
 describe('anchors of converted text', () => {
   const stored = (source: ReturnType<typeof read>, word: string) => {
-    const start = source.text.indexOf(word);
+    const start = source.text.toString().indexOf(word);
     return source.map.locate({ start, end: start + word.length });
   };
 

@@ -42,7 +42,7 @@ export function sampleRule(change: Change = {}): Rule<'only'> {
       },
     },
     *check(context: RuleContext) {
-      for (const match of context.draft.source.text.matchAll(/trực tiếp/g)) {
+      for (const match of context.draft.source.text.toString().matchAll(/trực tiếp/g)) {
         const report: Report<'only'> = {
           messageId: 'only',
           data: { 'way.vi': 'trực tiếp', 'way.en': 'in-person', count: 2 },

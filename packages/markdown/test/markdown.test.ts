@@ -84,7 +84,7 @@ describe('readMarkdown', () => {
   it('composes decomposed letters and finds the way back', () => {
     const file = 'Điều 5. Thẩm quyền'.normalize('NFD');
     const source = readMarkdown(file);
-    const at = source.text.indexOf('quyền');
+    const at = source.text.toString().indexOf('quyền');
     const [anchor] = source.map.locate({ start: at, end: at + 5 });
     expect(anchor?.file).toBe('text');
     if (anchor?.file === 'text')

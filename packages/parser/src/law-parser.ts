@@ -6,6 +6,7 @@ import {
   type Identity,
   type Source,
 } from '@cancu/syntax';
+import type { TextView } from '@cancu/text';
 import { DocumentReader } from './document-reader.ts';
 import { adoptedIn } from './identity/date.ts';
 import { changedLines, type Layout, layoutOf, sameMeasure } from './line/layout.ts';
@@ -124,7 +125,7 @@ function inOldFrame(cut: Cut<ReaderState>, same: ReadonlyMap<Container, Containe
 }
 
 /** What the head says, and the day of passing that a law says at its end. */
-function identityOf({ cuts, identity }: Reading, text: string): Identity {
+function identityOf({ cuts, identity }: Reading, text: TextView): Identity {
   if (identity.issued !== null) return identity;
   return { ...identity, issued: adoptedIn(closingWords(cuts, text)) };
 }
@@ -134,7 +135,7 @@ function sameOr(before: Identity | null, now: Identity): Identity {
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
-function documentOf({ cuts }: Reading, identity: Identity, text: string): Document {
+function documentOf({ cuts }: Reading, identity: Identity, text: TextView): Document {
   const stretches = cuts.map(({ stretch }) => stretch);
   const { number, title } = identity;
   return {
@@ -148,7 +149,7 @@ function documentOf({ cuts }: Reading, identity: Identity, text: string): Docume
 }
 
 /** The first words of the signatures: a law says there on which day it was passed. */
-function closingWords(cuts: readonly Cut<ReaderState>[], text: string): string {
+function closingWords(cuts: readonly Cut<ReaderState>[], text: TextView): string {
   let words = '';
   for (const { stretch } of cuts) {
     if (words.length > 400) break;

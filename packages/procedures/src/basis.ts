@@ -1,5 +1,5 @@
 import type { Draft, Reference } from '@cancu/analysis';
-import { isParent, type LawNode } from '@cancu/syntax';
+import { containersOf, type Document } from '@cancu/syntax';
 import type { Range } from '@cancu/text';
 import type { Facts } from './facts.ts';
 import type { Group } from './group.ts';
@@ -26,14 +26,12 @@ export function basisOfDraft(draft: Draft, all: readonly Facts[]): BasisOfDraft 
   return { references: draft.references, recitals: recitalsOf(draft.tree), scope };
 }
 
-function recitalsOf(tree: LawNode): Range[] {
-  const out: Range[] = [];
-  const visit = (node: LawNode): void => {
-    if (node.type === 'recital') out.push(node.at);
-    else if (isParent(node)) node.children.forEach(visit);
-  };
-  visit(tree);
-  return out;
+function recitalsOf({ stretches }: Document): Range[] {
+  return stretches.flatMap((stretch) =>
+    containersOf(stretch).at(-1)?.type === 'preamble'
+      ? stretch.nodes.filter(({ type }) => type === 'recital').map(({ at }) => at)
+      : [],
+  );
 }
 
 /**
@@ -57,9 +55,7 @@ function citationsIn(
   ranges: readonly Range[],
   found: BasisCitation['found'],
 ): BasisCitation[] {
-  const inside = references.filter(({ at }) =>
-    ranges.some((range) => range.start <= at.start && at.end <= range.end),
-  );
+  const inside = ranges.flatMap((range) => within(references, range));
   return inside.flatMap((reference) => {
     const { citation } = reference;
     const named = citation.document.by === 'name' ? citation.document.kind : null;
@@ -68,4 +64,19 @@ function citationsIn(
       .filter((target) => target.document !== 'this')
       .map(({ document, article, clause }) => ({ citation, found, document, kind: named, article, clause }));
   });
+}
+
+/** The references in a range; they stand in text order. */
+function within(references: readonly Reference[], range: Range): Reference[] {
+  let low = 0;
+  let high = references.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (references[middle]!.at.start < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Reference[] = [];
+  for (let i = low; i < references.length && references[i]!.at.start < range.end; i++)
+    if (references[i]!.at.end <= range.end) found.push(references[i]!);
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '@cancu/analysis';
 import { groupsOf } from './assemble.ts';
-import { type BasisOfDraft, basisOf, basisOfDraft } from './basis.ts';
+import { basisOf, basisOfDraft } from './basis.ts';
 import { applyCommonRules, commonRules } from './common-rules.ts';
 import { componentsOf } from './components.ts';
 import { confidenceOf, evidenceOf } from './evidence.ts';
@@ -12,8 +12,9 @@ import { absorb, finder, follow, type Groups, handOver } from './link.ts';
 import { missingParts } from './missing.ts';
 import { nameOf } from './name.ts';
 import { outline } from './outline.ts';
-import type { Procedure } from './procedure.ts';
+import type { BasisCitation, BasisShown, Procedure } from './procedure.ts';
 import { type Reading, readWords } from './reading.ts';
+import { Recollection } from './recollection.ts';
 import { statusOf } from './status.ts';
 import { surround } from './surroundings.ts';
 
@@ -48,8 +49,13 @@ export interface Found {
   readonly touched: ReadonlySet<Facts>;
 }
 
-/** The procedures that the provisions of a draft lay down together. */
-export function proceduresIn(draft: Draft, all: readonly Facts[], reading: Reading): Found {
+/** The procedures that the provisions of a draft lay down together; `recollection` knows those of an earlier run. */
+export function proceduresIn(
+  draft: Draft,
+  all: readonly Facts[],
+  reading: Reading,
+  recollection: Recollection = new Recollection(),
+): Found {
   const groups: Groups = new Map(all.map((facts) => [facts, groupsOf(facts, reading)]));
   link(all, groups, reading);
   const basis = basisOfDraft(draft, all);
@@ -57,10 +63,16 @@ export function proceduresIn(draft: Draft, all: readonly Facts[], reading: Readi
   const found = all
     .flatMap((facts) => {
       const own = groups.get(facts) ?? [];
-      return own.map((group) => procedureOf(draft, reading, basis, forAll(facts), group, own));
+      const parts = forAll(facts);
+      const rest = `${draft.judgedAt.date} ${draft.identity.title}`;
+      return own.map((group) => {
+        const make = () => procedureOf(draft, reading, parts, group, own);
+        return withBasis(recollection.recall(group, own, parts, rest, make), basisOf(group, basis));
+      });
     })
     .filter(({ confidence }) => confidence >= POSSIBLE);
   const procedures = withIds(found.sort((a, b) => a.at.start - b.at.start));
+  recollection.forget();
   return { procedures, touched: new Set([...groups.values()].flat().flatMap(touchedBy)) };
 }
 
@@ -94,7 +106,6 @@ function link(all: readonly Facts[], groups: Groups, reading: Reading): void {
 function procedureOf(
   draft: Draft,
   reading: Reading,
-  basis: BasisOfDraft,
   forAll: PartsForAll,
   group: Group,
   siblings: readonly Group[],
@@ -123,8 +134,32 @@ function procedureOf(
     status: statusOf(draft, group, confidence >= CERTAIN_ENOUGH),
     confidence,
     evidence,
-    basis: basisOf(group, basis),
+    basis: NO_BASIS,
   };
+}
+
+const NO_BASIS: BasisShown = { citations: [] };
+
+/** Procedures with the ground that the text shows, by the procedure without it. */
+const GROUNDED = new WeakMap<Procedure, Procedure>();
+
+/** The procedure with its ground; the same object again while the ground is the same citations. */
+function withBasis(procedure: Procedure, basis: BasisShown): Procedure {
+  const known = GROUNDED.get(procedure);
+  if (known && isSameBasis(known.basis, basis)) return known;
+  const grounded = { ...procedure, basis };
+  GROUNDED.set(procedure, grounded);
+  return grounded;
+}
+
+function isSameBasis({ citations: a }: BasisShown, { citations: b }: BasisShown): boolean {
+  const same = (one: BasisCitation, other: BasisCitation) =>
+    one.citation === other.citation &&
+    one.found === other.found &&
+    one.document === other.document &&
+    one.article === other.article &&
+    one.clause === other.clause;
+  return a.length === b.length && a.every((one, i) => same(one, b[i]!));
 }
 
 /** A second procedure of the same article and action is told apart by its number. */
@@ -133,6 +168,18 @@ function withIds(procedures: readonly Procedure[]): Procedure[] {
   return procedures.map((procedure) => {
     const count = (seen.get(procedure.id) ?? 0) + 1;
     seen.set(procedure.id, count);
-    return count === 1 ? procedure : { ...procedure, id: `${procedure.id}-${count}` };
+    return count === 1 ? procedure : numbered(procedure, count);
   });
+}
+
+const NUMBERED = new WeakMap<Procedure, Procedure>();
+
+function numbered(procedure: Procedure, count: number): Procedure {
+  const id = `${procedure.id}-${count}`;
+  let known = NUMBERED.get(procedure);
+  if (known?.id !== id) {
+    known = { ...procedure, id };
+    NUMBERED.set(procedure, known);
+  }
+  return known;
 }

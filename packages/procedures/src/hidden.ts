@@ -19,7 +19,7 @@ export function addHidden(all: readonly Facts[], groups: Groups, reading: Readin
   for (const facts of all) {
     if (reached.has(facts) || ruleHeading(facts.title)) continue;
     const seen = facts.segments.flatMap((segment) => {
-      const matter = resultOf(facts, segment, reading) ?? outcomeIn(reading, segment)?.matter;
+      const matter = shownBy(facts, segment, reading);
       return matter ? [{ segment, matter }] : [];
     });
     for (const { segment, matter } of seen.slice(0, MOST)) {
@@ -28,6 +28,18 @@ export function addHidden(all: readonly Facts[], groups: Groups, reading: Readin
       else groups.set(facts, [...(groups.get(facts) ?? []), begun(facts, segment, matter)]);
     }
   }
+}
+
+const SHOWN = new WeakMap<Segment, { readonly matter: Matter | null }>();
+
+/** What a sentence shows a hidden procedure to be about. */
+function shownBy(facts: Facts, segment: Segment, reading: Reading): Matter | null {
+  let known = SHOWN.get(segment);
+  if (!known) {
+    known = { matter: resultOf(facts, segment, reading) ?? outcomeIn(reading, segment)?.matter ?? null };
+    SHOWN.set(segment, known);
+  }
+  return known.matter;
 }
 
 /** An article that speaks of more outcomes than this is about something else. */

@@ -6,6 +6,7 @@ import { announcesProcedure } from './heading.ts';
 import type { Pointer } from './pointer.ts';
 import type { Unit } from './provision.ts';
 import { segmentsIn, segmentsOfGroup, stepsOfGroup } from './scope.ts';
+import type { Segment } from './segment.ts';
 import { settles } from './step.ts';
 
 export type Groups = Map<Facts, Group[]>;
@@ -205,12 +206,23 @@ const settlesItself = (group: Group): boolean => stepsOfGroup(group).some(settle
 const BY_RULE =
   /\b(?:trinh\s+tu|thu\s+tuc|thoi\s+han|thoi\s+gian|cach\s+thuc|quy\s+trinh|giai\s+quyet|xu\s+ly|thuc\s+hien)\b[^.;]{0,140}\b(?:theo|tai|tuong\s+tu|nhu)\b/;
 
+const BY_RULE_KNOWN = new WeakMap<Segment, boolean>();
+
+function goesByRule(segment: Segment): boolean {
+  let known = BY_RULE_KNOWN.get(segment);
+  if (known === undefined) {
+    known = BY_RULE.test(segment.text);
+    BY_RULE_KNOWN.set(segment, known);
+  }
+  return known;
+}
+
 /** Takes over the steps that a procedure's words point to: "thực hiện theo các khoản 2 và 3 Điều 8". */
 export function follow(group: Group, find: Find, siblings: readonly Group[]): void {
   likeTheFirst(group, siblings);
   for (const [facts, units] of [...group.scope]) {
     for (const segment of segmentsIn(facts, units)) {
-      if (!BY_RULE.test(segment.text)) continue;
+      if (!goesByRule(segment)) continue;
       for (const pointer of facts.pointers.get(segment) ?? []) {
         const target = find(facts, pointer.article);
         if (!target) continue;

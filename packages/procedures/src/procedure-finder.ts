@@ -6,6 +6,7 @@ import { type Found, proceduresIn } from './find-procedures.ts';
 import { provisionsOf } from './outline.ts';
 import type { Procedure } from './procedure.ts';
 import { type Reading, WordReader } from './reading.ts';
+import { Recollection } from './recollection.ts';
 import { isSilent, standAlike, tellsOutcome } from './silence.ts';
 import { isSameSite, type Site, sitesOf } from './site.ts';
 
@@ -22,6 +23,7 @@ interface Last extends Found {
 export class ProcedureFinder {
   readonly #words = new WordReader();
   readonly #known = new WeakMap<LawNode, { readonly site: Site; readonly facts: readonly Facts[] }>();
+  readonly #recollection = new Recollection();
   #last: Last | null = null;
 
   find(draft: Draft): readonly Procedure[] {
@@ -37,10 +39,18 @@ export class ProcedureFinder {
     });
     const last = this.#last;
     const found =
-      last && isUntouched(last, draft, facts, reading) ? last : proceduresIn(draft, facts, reading);
-    this.#last = { draft, facts, procedures: found.procedures, touched: found.touched };
-    return found.procedures;
+      last && isUntouched(last, draft, facts, reading)
+        ? last
+        : proceduresIn(draft, facts, reading, this.#recollection);
+    const same = last && isSameList(last.procedures, found.procedures);
+    const procedures = same ? last.procedures : found.procedures;
+    this.#last = { draft, facts, procedures, touched: found.touched };
+    return procedures;
   }
+}
+
+function isSameList(a: readonly Procedure[], b: readonly Procedure[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 
 /** Is nothing new said that could change a procedure? */

@@ -7,7 +7,7 @@ import { hang } from './terminal/wrap.ts';
 /** Every citation with its place and what it points to, for `cancu cite --format text`. */
 export function citationList(draft: Draft, options: TextOptions): string {
   const w = writer(options);
-  const lines = lineIndex(draft.source.text);
+  const lines = lineIndex(draft.source.text.toString());
   return draft.references
     .flatMap((reference) => {
       const { line, column } = lines.position(reference.at.start);

@@ -1,10 +1,10 @@
-import type { Range } from '@cancu/text';
+import type { Range, TextView } from '@cancu/text';
 import type { Block } from './block.ts';
 
 /** What a reader makes of a file. Everything after the readers knows only this. */
 export interface Source {
   /** NFC. For text files the file itself (composed); for .docx the paragraphs joined by `\n`. */
-  readonly text: string;
+  readonly text: TextView;
   readonly blocks: readonly Block[];
   /** What the file says about itself: front matter of a Markdown draft. Empty where there is none. */
   readonly meta: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Range } from '@cancu/text';
+import type { Range, TextView } from '@cancu/text';
 import type { LawNode, ParentType } from './node.ts';
 
 /**
@@ -40,8 +40,8 @@ export function containersOf({ within, opens }: Stretch): readonly Container[] {
  * its range, with the white space around it.
  */
 export function perStretch<T>(
-  compute: (stretch: Stretch, text: string) => T,
-): (stretch: Stretch, text: string) => T {
+  compute: (stretch: Stretch, text: TextView) => T,
+): (stretch: Stretch, text: TextView) => T {
   const known = new WeakMap<Stretch, { readonly value: T }>();
   return (stretch, text) => {
     let found = known.get(stretch);

@@ -27,7 +27,7 @@ export interface Continuity {
 /** The order of all numbers of one text. */
 export function continuityOf(source: Source): Continuity {
   const { text } = source;
-  const index = lineIndex(text);
+  const index = lineIndex(text.toString());
   const lineAt = (line: number): string =>
     text
       .slice(index.lineStart(line), line < index.lineCount ? index.lineStart(line + 1) : text.length)

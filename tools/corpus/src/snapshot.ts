@@ -19,7 +19,7 @@ export function snapshotPath(folder: string, file: string): string {
 export function snapshotOf(corpus: string, file: string): string {
   const read = readCorpusFile(corpus, file);
   if (!read.ok) throw new Error(`${file} cannot be read: ${read.problem}`);
-  const lines = outlineOf(parseLaw(read.source), read.source.text);
+  const lines = outlineOf(parseLaw(read.source), read.source.text.toString());
   return [`# ${file}`, '# unit, number as printed · words of its own text', ...lines, ''].join('\n');
 }
 

@@ -29,7 +29,7 @@ const CLEAN: readonly (readonly [Unit, RegExp])[] = [
 
 /** The unread labels of a text outside its appendices and tables. */
 export function unreadOf(source: Source, root: Parent): Unread[] {
-  const index = lineIndex(source.text);
+  const index = lineIndex(source.text.toString());
   const found: Unread[] = [];
   let last = 0;
   walk(root, (node, path) => {

@@ -1,5 +1,5 @@
 import type { Leaf } from '@cancu/syntax';
-import { ownCopy, type Range } from '@cancu/text';
+import { ownCopy, type Range, type TextView } from '@cancu/text';
 
 /** The words of some leaves as one text, and the way back to where they stand. */
 export interface JoinedText {
@@ -12,7 +12,7 @@ export interface JoinedText {
  * Joins the words of leaves: signs of the file format vanish, white space stays white space, and where a page head or another
  * line that is no word of the law was left out stands a form feed.
  */
-export function joinLeaves(leaves: readonly Leaf[], source: string): JoinedText {
+export function joinLeaves(leaves: readonly Leaf[], source: TextView): JoinedText {
   const pieces: { readonly start: number; readonly source: number; readonly length: number }[] = [];
   let text = '';
   let skipped = '';

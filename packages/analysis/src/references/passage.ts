@@ -7,6 +7,7 @@ import {
   type ParentType,
   type Stretch,
 } from '@cancu/syntax';
+import type { TextView } from '@cancu/text';
 import { type JoinedText, joinLeaves } from './joined-text.ts';
 import { behind } from './site-head.ts';
 
@@ -47,7 +48,7 @@ export function roleIn(path: readonly Container[]): PassageRole {
  * The passages of a stretch in text order: headings, the running words of each unit, cells of tables. Left out: what is no
  * word of the law, the recipients and signatures at its end, and what stands before the offset `from`.
  */
-export function passagesOf(stretch: Stretch, text: string, from: number): Passage[] {
+export function passagesOf(stretch: Stretch, text: TextView, from: number): Passage[] {
   const path = containersOf(stretch);
   if (path.at(-1)?.type === 'closing') return [];
   const passages: Passage[] = [];
@@ -91,14 +92,14 @@ const UNFINISHED = /(?:[-–/,]|\s(?:số|của|và|tại|ngày|tháng|năm|đi�
  * A heading and the text below it are read apart, unless the heading cannot end where its line ends ("Thông tư số
  * 12/2015/TT-"). So are the paragraphs of an appendix, which has no units to part them.
  */
-function endsRun(run: readonly Leaf[], leaf: Leaf, text: string, attached: boolean): boolean {
+function endsRun(run: readonly Leaf[], leaf: Leaf, text: TextView, attached: boolean): boolean {
   const before = run.findLast(({ type }) => type === 'title' || type === 'text');
   if (!before || (leaf.type !== 'title' && leaf.type !== 'text')) return false;
   if (before.type === leaf.type) return attached && isParagraphEnd(before, leaf, text);
   return before.type === 'text' || !UNFINISHED.test(text.slice(before.at.start, before.at.end));
 }
 
-function isParagraphEnd(before: Leaf, leaf: Leaf, text: string): boolean {
+function isParagraphEnd(before: Leaf, leaf: Leaf, text: TextView): boolean {
   return (
     /\.\s*$/.test(text.slice(before.at.start, before.at.end)) &&
     text.slice(before.at.end, leaf.at.start).includes('\n')

@@ -1,6 +1,6 @@
 import type { Citation, Container, Document, Stretch } from '@cancu/syntax';
 import { containersOf } from '@cancu/syntax';
-import { hash } from '@cancu/text';
+import { hash, type TextView } from '@cancu/text';
 import type { Reference } from '../draft.ts';
 import type { Teaching } from './lore.ts';
 import { ownName } from './own-name.ts';
@@ -18,7 +18,7 @@ import { Resolver } from './resolve.ts';
 import { aboveBody, siteHeadEnd } from './site-head.ts';
 
 /** Every citation of a document with the places it points to, in text order. `text` is the source the tree was made from. */
-export function resolveReferences(tree: Document, text: string): Reference[] {
+export function resolveReferences(tree: Document, text: TextView): Reference[] {
   return new ReferenceReader().read(tree, text);
 }
 
@@ -54,7 +54,7 @@ export class ReferenceReader {
   #citations = new Recent<string, readonly Citation[]>();
   #start: Start | null = null;
 
-  read({ stretches, identity, ...tree }: Document, text: string): Reference[] {
+  read({ stretches, identity, ...tree }: Document, text: TextView): Reference[] {
     const from = siteHeadEnd(aboveBody(stretches), text);
     const passages = (stretch: Stretch) => this.#passagesOf(stretch, text, from);
     const start = this.#startOf({ ...tree, identity, stretches }, passages);
@@ -77,7 +77,7 @@ export class ReferenceReader {
     return references;
   }
 
-  #passagesOf(stretch: Stretch, text: string, from: number): readonly Passage[] {
+  #passagesOf(stretch: Stretch, text: TextView, from: number): readonly Passage[] {
     const begin = stretch.at.start < from ? from : 0;
     let known = this.#passages.get(stretch);
     if (known?.from !== begin) {

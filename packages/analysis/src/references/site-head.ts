@@ -1,4 +1,5 @@
 import { containersOf, isParent, type LawNode, type Leaf, type Stretch } from '@cancu/syntax';
+import type { TextView } from '@cancu/text';
 
 /** The motto of the State, and the line of the number: they open the head of a document. */
 const HEAD = /độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|^\s*(?:luật\s+)?số\s*:\s*[\d…._]+\s*\//iu;
@@ -13,7 +14,7 @@ const RECITAL = /^[^\p{L}]*căn cứ(?!\s+pháp\s+(?:lý|luật))/iu;
  * number, else the line of its kind), and a summary of the recitals above the recitals, is none of its words: the offset at
  * which they begin. `above`: the stretches before the body.
  */
-export function siteHeadEnd(above: readonly Stretch[], text: string): number {
+export function siteHeadEnd(above: readonly Stretch[], text: TextView): number {
   const lines = above
     .flatMap(({ nodes }) => linesOf(nodes))
     .map(({ at }) => ({ words: text.slice(at.start, at.end), end: at.end }));

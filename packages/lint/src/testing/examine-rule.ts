@@ -32,7 +32,7 @@ export function examineRule(rule: Rule, context: RuleContext): Examination {
   if (JSON.stringify(findings) !== JSON.stringify(runRules(context, [rule], { strict: true }))) {
     faults.push('a second run gave other findings');
   }
-  const text = context.draft.source.text;
+  const text = context.draft.source.text.toString();
   for (const finding of findings) faults.push(...findingFaults(finding, text));
   faults.push(...doubles(findings));
   if (faults.length > 0) throw new RuleTestError(rule.id, faults);

@@ -3,6 +3,7 @@ import type { Range } from '@cancu/text';
 import { type Page, pageOf } from './page.ts';
 import { type PageReader, readMarkdownPage, readPlainPage } from './page-reader.ts';
 import { pagesMap } from './pages-map.ts';
+import { PagesText } from './pages-text.ts';
 import { mayPart, type Partings, paginate } from './paginate.ts';
 
 export type TextFormat = 'markdown' | 'text';
@@ -37,7 +38,7 @@ export class EditableText {
     const pages = this.#pages;
     const [first] = pages;
     return {
-      text: pages.map(({ padded }) => padded).join(''),
+      text: new PagesText(pages),
       blocks: ([] as Block[]).concat(...pages.map(({ blocks }) => blocks)),
       meta: first?.content.meta ?? {},
       map: pagesMap(pages),

@@ -1,6 +1,7 @@
 import type { Anchor, SourceMap } from '@cancu/syntax';
 import type { Range } from '@cancu/text';
 import { type Page, rawRange } from './page.ts';
+import { pageAt } from './pages-text.ts';
 
 /** The way from the source of some pages back to the file that they make up. */
 export function pagesMap(pages: readonly Page[]): SourceMap {
@@ -15,20 +16,10 @@ export function pagesMap(pages: readonly Page[]): SourceMap {
     }
     return begins[index]!;
   };
-  const pageAt = (offset: number): number => {
-    let low = 0;
-    let high = pages.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (pages[middle]!.base <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   return {
     locate(range: Range): readonly Anchor[] {
-      const first = pageAt(range.start);
-      const last = pageAt(Math.max(range.start, range.end - 1));
+      const first = pageAt(pages, range.start);
+      const last = pageAt(pages, Math.max(range.start, range.end - 1));
       const end = { start: range.end, end: range.end };
       const at =
         first === last

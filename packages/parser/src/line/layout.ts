@@ -1,4 +1,5 @@
 import type { Block } from '@cancu/syntax';
+import type { TextView } from '@cancu/text';
 import { contentsLines, isContentsHead } from '../zone/contents.ts';
 import { isFurniture } from './furniture.ts';
 import { type Line, linesOf } from './line.ts';
@@ -38,7 +39,7 @@ interface Exchange {
 const NEIGHBOURS = 3;
 
 /** Lays a text out; blocks that are the same objects as in `last` are not looked at again. */
-export function layoutOf(text: string, blocks: readonly Block[], last: Layout | null): Layout {
+export function layoutOf(text: TextView, blocks: readonly Block[], last: Layout | null): Layout {
   if (!last) return laidOut(text, blocks);
   const block = exchange(last.blocks, blocks, Object.is);
   if (!block) return { ...last, blocks };
@@ -49,7 +50,7 @@ export function layoutOf(text: string, blocks: readonly Block[], last: Layout | 
   return spliced(last, blocks, raw, { start, oldEnd: end, newEnd: start + fresh.length });
 }
 
-function laidOut(text: string, blocks: readonly Block[]): Layout {
+function laidOut(text: TextView, blocks: readonly Block[]): Layout {
   const raw = blocks.flatMap((block) => linesOf(text, block));
   const all = joinSplitLabels(raw);
   const furniture = Uint8Array.from(all, (line, i) => Number(isFurniture(line, all[i - 1], all[i + 1])));

@@ -1,5 +1,5 @@
-import type { Block, Span } from '@cancu/syntax';
-import { isBlank, ownCopy, type Range } from '@cancu/text';
+import type { Block, Mark } from '@cancu/syntax';
+import { isBlank, ownCopy, type Range, type TextView } from '@cancu/text';
 import type { Head } from '../head/head.ts';
 import { headOf } from '../head/recognise.ts';
 import { isPublishersLine } from './publishers-line.ts';
@@ -49,49 +49,50 @@ export function lineWith(words: Omit<Line, 'head' | 'ends' | 'publishers'>): Lin
 }
 
 /** The lines of a block in order; blank lines give none, a table gives one. */
-export function linesOf(text: string, block: Block): Line[] {
+export function linesOf(text: TextView, block: Block): Line[] {
   if (block.kind === 'table')
     return [lineWith({ block, at: block.at, plain: '', auto: 0, first: true, pieces: [] })];
+  const words = text.slice(block.at.start, block.at.end);
   const lines: Line[] = [];
-  let start = block.at.start;
-  let first = true;
+  let start = 0;
   for (;;) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 || found > block.at.end ? block.at.end : found;
-    const line = lineOf(text, block, { start, end }, first);
+    const found = words.indexOf('\n', start);
+    const end = found < 0 ? words.length : found;
+    const line = lineOf(words, block, { start, end }, start === 0);
     if (line.plain !== '') lines.push(line);
-    first = false;
-    if (end >= block.at.end) break;
+    if (found < 0) break;
     start = end + 1;
   }
   return lines;
 }
 
-function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
+/** The line `[start, end)` of the words of a block. */
+function lineOf(words: string, block: Block, { start, end }: Range, first: boolean): Line {
+  const base = block.at.start;
   const label = first ? (block.label?.text ?? '') : '';
   const prefix = label && !block.label?.glued ? `${label} ` : label;
   const pieces: Piece[] = [];
   let plain = prefix;
   const take = (from: number, to: number) => {
-    let start = from;
-    let end = to;
-    if (plain === prefix) while (start < end && isBlank(text.charCodeAt(start))) start++;
-    if (to === at.end) while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (end <= start) return;
-    pieces.push({ plain: plain.length, source: start, length: end - start });
-    plain += text.slice(start, end);
+    let begin = from;
+    let stop = to;
+    if (plain === prefix) while (begin < stop && isBlank(words.charCodeAt(begin))) begin++;
+    if (to === end) while (stop > begin && isBlank(words.charCodeAt(stop - 1))) stop--;
+    if (stop <= begin) return;
+    pieces.push({ plain: plain.length, source: begin + base, length: stop - begin });
+    plain += words.slice(begin, stop);
   };
-  let from = at.start;
-  for (const span of block.spans) {
-    if (!isHidden(span, text)) continue;
-    if (span.at.end <= from || span.at.start >= at.end) continue;
-    take(from, Math.max(from, span.at.start));
-    from = Math.min(at.end, span.at.end);
+  let from = start;
+  for (const { mark, at } of block.spans) {
+    const span = { start: at.start - base, end: at.end - base };
+    if (span.end <= from || span.start >= end || !isHidden(mark, span.start, words)) continue;
+    take(from, Math.max(from, span.start));
+    from = Math.min(end, span.end);
   }
-  take(from, at.end);
+  take(from, end);
   return lineWith({
     block,
-    at,
+    at: { start: start + base, end: end + base },
     plain: pieces.length > 0 ? plain : label,
     auto: prefix.length,
     first,
@@ -102,9 +103,9 @@ function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
 /** Superscript digits are the number of a note, except after a unit of measure or a power of ten (m², 10⁶). */
 const EXPONENT = /(?:^|[\s\d(/.,])(?:[cdkm]?m|10)$/u;
 
-function isHidden({ mark, at }: Span, text: string): boolean {
+function isHidden(mark: Mark, start: number, words: string): boolean {
   if (mark === 'syntax') return true;
-  return mark === 'superscript' && !EXPONENT.test(text.slice(Math.max(0, at.start - 6), at.start));
+  return mark === 'superscript' && !EXPONENT.test(words.slice(Math.max(0, start - 6), start));
 }
 
 /** The source ranges that show `plain[from, to)`, without the signs between them. */

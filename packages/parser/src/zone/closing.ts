@@ -1,3 +1,4 @@
+import type { TextView } from '@cancu/text';
 import type { Line } from '../line/line.ts';
 import { isShouting } from '../line/shouting.ts';
 
@@ -9,7 +10,7 @@ const SIGNER =
   /^(?:CHỦ TỊCH(?: QUỐC HỘI)?|BỘ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|THỐNG ĐỐC|THỨ TRƯỞNG|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|GIÁM ĐỐC|CỤC TRƯỞNG|PHÓ CHỦ TỊCH|XÁC THỰC VĂN BẢN HỢP NHẤT)(?=$|\s+[\p{Lu}(])/u;
 
 /** Does the block of recipients and signatures begin here? */
-export function closingBegins(line: Line, text: string): boolean {
+export function closingBegins(line: Line, text: TextView): boolean {
   if (line.block.kind === 'table') {
     const cells = line.block.cells ?? [];
     return cells.length <= 12 && cells.some((cell) => isClosingText(text.slice(cell.at.start, cell.at.end)));

@@ -74,7 +74,8 @@ export function formatJson(results: CheckResults, language: Language): string {
 }
 
 function fileOf(file: CheckedFile, language: Language): JsonFile {
-  const { text, issues } = file.draft.source;
+  const { issues } = file.draft.source;
+  const text = file.draft.source.text.toString();
   const at = positions(text);
   return {
     file: file.file,

@@ -12,7 +12,7 @@ export interface JsonCitation {
 
 /** Every citation with its targets, in text order: what `cancu cite` prints. */
 export function citationsOf(draft: Draft): JsonCitation[] {
-  const at = positions(draft.source.text);
+  const at = positions(draft.source.text.toString());
   return draft.references.map((reference) => citationOf(reference, at));
 }
 

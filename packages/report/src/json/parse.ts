@@ -21,7 +21,8 @@ export interface JsonTree extends JsonNode {
 
 /** The law tree: what `cancu parse` prints. `all` keeps the white space between units, so that the leaves in order are the text. */
 export function treeOf({ text }: Source, tree: Document, all: boolean): JsonTree {
-  const root = nodeOf(tree, text, positions(text), all);
+  const whole = text.toString();
+  const root = nodeOf(tree, whole, positions(whole), all);
   const { number, kind, issuer, issued, title } = tree.identity;
   const { type, position, children = [] } = root;
   return { type, number, kind, issuer, issued, title, position, children };

@@ -75,7 +75,7 @@ export interface JsonProcedures {
 }
 
 export function proceduresOf(file: CheckedFile): JsonProcedures {
-  const at = positions(file.draft.source.text);
+  const at = positions(file.draft.source.text.toString());
   const costed = (certain: boolean) =>
     file.procedures.flatMap((procedure, i) =>
       isCertainEnough(procedure) === certain

@@ -56,7 +56,7 @@ export function proseWidth(w: Writer): number {
 
 export function fileView(file: CheckedFile, language: Language): FileView {
   const { source, tree } = file.draft;
-  const lines = lineIndex(source.text);
+  const lines = lineIndex(source.text.toString());
   const lineColumn = (at: Range): string => {
     const { line, column } = lines.position(at.start);
     return `${line}:${column}`;

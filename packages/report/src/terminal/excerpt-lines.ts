@@ -40,7 +40,7 @@ export function excerptLines(view: FileView, at: Range, w: Writer, mark: (text: 
 }
 
 function rowsOf(view: FileView, at: Range, width: number): NumberedRow[] {
-  const { text } = view.file.draft.source;
+  const text = view.file.draft.source.text.toString();
   const words = trim(text, at);
   const rows: NumberedRow[] = [];
   const last = view.lines.position(Math.max(words.start, words.end - 1)).line;

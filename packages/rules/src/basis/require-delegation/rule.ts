@@ -2,9 +2,10 @@ import type { Draft } from '@cancu/analysis';
 import { type CompetenceAnswer, type DocumentClass, maySetProcedures, source } from '@cancu/law';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { isCertainEnough, type Procedure } from '@cancu/procedures';
+import { containersOf } from '@cancu/syntax';
 import { oneLine } from '@cancu/text';
 import { dateWords } from '../../draft/date-words.ts';
-import { documentClassOf, rowOf } from '../../draft/document-class.ts';
+import { documentClassOf, rowOf, signatureTextOf } from '../../draft/document-class.ts';
 import { kindData } from '../../draft/kind-words.ts';
 import { type MessageId, messages } from './messages.ts';
 import { type Shown, shownBasis } from './shown.ts';
@@ -26,7 +27,13 @@ interface Case {
 export const requireDelegation: Rule<MessageId> = {
   id: 'basis/require-delegation',
   messages,
-  reads: ({ draft, procedures }) => [procedures, draft.identity, draft.judgedAt.date, hasRecitals(draft)],
+  reads: ({ draft, procedures }) => [
+    procedures,
+    draft.identity,
+    draft.judgedAt.date,
+    hasRecitals(draft),
+    signatureTextOf(draft),
+  ],
   *check({ draft, procedures }: RuleContext) {
     const document = documentClassOf(draft);
     const competence = maySetProcedures(document, draft.judgedAt.date);
@@ -46,7 +53,11 @@ export const requireDelegation: Rule<MessageId> = {
 };
 
 function hasRecitals({ tree }: Draft): boolean {
-  return tree.stretches.some(({ nodes }) => nodes.some(({ type }) => type === 'recital'));
+  return tree.stretches.some(
+    (stretch) =>
+      containersOf(stretch).at(-1)?.type === 'preamble' &&
+      stretch.nodes.some(({ type }) => type === 'recital'),
+  );
 }
 
 /** Restating and decentralising texts set nothing of their own; of a change the old text would have to be known. */

@@ -1,7 +1,7 @@
 import { type HeldPaper, heldPapers } from '@cancu/law';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { type DossierItem, isCertainEnough, type Procedure } from '@cancu/procedures';
-import type { Range } from '@cancu/text';
+import type { Range, TextView } from '@cancu/text';
 import { type MessageId, messages } from './messages.ts';
 
 const WEIGHT: Readonly<
@@ -35,7 +35,7 @@ export const noHeldData: Rule<MessageId> = {
   },
 };
 
-function report(procedure: Procedure, item: DossierItem, held: HeldPaper, text: string): Report<MessageId> {
+function report(procedure: Procedure, item: DossierItem, held: HeldPaper, text: TextView): Report<MessageId> {
   const { id, severity } = WEIGHT[held.certainty];
   return {
     messageId: id,
@@ -56,7 +56,7 @@ function report(procedure: Procedure, item: DossierItem, held: HeldPaper, text: 
 }
 
 /** The words in the text: an item is told on one line, the text may break it. */
-function wordsAt(text: string, within: Range, words: string): Range {
+function wordsAt(text: TextView, within: Range, words: string): Range {
   const loose = words
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -7,6 +7,7 @@ import {
   perStretch,
   type Stretch,
 } from '@cancu/syntax';
+import type { TextView } from '@cancu/text';
 
 /** The units of one numbering: the body of the document, or an attached regulation. */
 export interface Numbering {
@@ -30,7 +31,7 @@ export interface Places {
 }
 
 /** Everything in a document that a reference to the document itself can point to. */
-export function placesOf(stretches: readonly Stretch[], text: string): Places {
+export function placesOf(stretches: readonly Stretch[], text: TextView): Places {
   const own = new Articles();
   const attached = new Map<Container, Articles>();
   const appendices = new Set<string>();

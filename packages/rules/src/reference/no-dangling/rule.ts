@@ -1,7 +1,7 @@
 import type { Reference, Target } from '@cancu/analysis';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { compareOrdinals, ordinal } from '@cancu/syntax';
-import { oneLine } from '@cancu/text';
+import { oneLine, type TextView } from '@cancu/text';
 import { type MessageId, messages } from './messages.ts';
 import { type Article, key, type Numbering, type Places, placesOf } from './places.ts';
 
@@ -32,7 +32,12 @@ export const noDangling: Rule<MessageId> = {
 /** Reports by the reference they are about; the same problem of the same reference is the same report. */
 const REPORTED = new WeakMap<Reference, { readonly key: string; readonly report: Report<MessageId> }>();
 
-function reported(reference: Reference, problem: Problem, text: string, itself: boolean): Report<MessageId> {
+function reported(
+  reference: Reference,
+  problem: Problem,
+  text: TextView,
+  itself: boolean,
+): Report<MessageId> {
   const key = JSON.stringify([problem, itself]);
   const known = REPORTED.get(reference);
   if (known?.key === key) return known.report;
