@@ -1,14 +1,18 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { filesOf } from './corpus.ts';
 import { docxBench } from './docx-bench.ts';
+import { performancePage } from './performance-page.ts';
 import { tableOf } from './row.ts';
 import { textBench } from './text-bench.ts';
+import { typingBench } from './typing-bench.ts';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpus' },
     runs: { type: 'string', default: '5' },
+    write: { type: 'string' },
   },
 });
 const docx = filesOf(join(values.corpus, 'docx'), ['.docx']);
@@ -17,5 +21,7 @@ if (docx.length === 0 || text.length === 0) {
   console.log(`No corpus at ${values.corpus}: nothing to measure (--corpus FOLDER names another).`);
 } else {
   const runs = Number(values.runs);
-  console.log(tableOf([...(await docxBench(docx, runs)), ...(await textBench(text, runs))]));
+  const rows = [...typingBench(text), ...(await docxBench(docx, runs)), ...(await textBench(text, runs))];
+  console.log(tableOf(rows));
+  if (values.write) writeFileSync(values.write, performancePage(tableOf(rows)));
 }
