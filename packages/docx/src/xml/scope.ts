@@ -15,17 +15,17 @@ export class Scope {
     this.#uris = uris;
   }
 
-  static readonly outermost: Scope = new Scope(new Map([['xml', XML_NAMESPACE]]));
+  static outermost(): Scope {
+    return new Scope(new Map([['xml', XML_NAMESPACE]]));
+  }
 
-  /** This scope, or a new one when the attributes declare namespaces. */
-  enter(attributes: Readonly<Record<string, string>>): Scope {
-    let uris: Map<string, string> | null = null;
-    for (const name in attributes) {
-      if (!name.startsWith('xmlns')) continue;
-      uris ??= new Map(this.#uris);
-      uris.set(name.slice(6), attributes[name]!);
+  /** The scope of an element among whose attributes are declarations. */
+  enter(attributes: Iterable<readonly [name: string, value: string]>): Scope {
+    const uris = new Map(this.#uris);
+    for (const [name, uri] of attributes) {
+      if (name === 'xmlns' || name.startsWith('xmlns:')) uris.set(name.slice(6), uri);
     }
-    return uris ? new Scope(uris) : this;
+    return new Scope(uris);
   }
 
   uri(prefix: string): string | undefined {
