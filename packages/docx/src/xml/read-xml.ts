@@ -1,5 +1,5 @@
 import { decodeReferences, hasOnlyXmlCharacters } from './entities.ts';
-import { Scope } from './scope.ts';
+import { Scope, type TagName } from './scope.ts';
 import { skipSpace, Tag } from './tag.ts';
 
 /** An opening tag. One object serves the whole file: a handler reads it and does not keep it. */
@@ -33,20 +33,15 @@ const SLASH = 0x2f;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 
-/** An element that is open. */
-interface OpenElement {
-  readonly fileName: string;
-  readonly name: string;
-  readonly scope: Scope;
-}
-
 /** Reads well-formed XML 1.0 from `<` to `<`; every check of the standard that a damaged file can fail is made. */
 class XmlReader implements XmlElement {
   name = '';
   readonly #xml: string;
   readonly #handler: XmlHandler;
   readonly #tag: Tag;
-  readonly #open: OpenElement[] = [];
+  /** The elements that are open, and the scope around each. */
+  readonly #open: TagName[] = [];
+  readonly #outer: Scope[] = [];
   #scope = Scope.outermost();
   #hasRoot = false;
   /** The next `&`, carriage return and `]]>` at or after where we are: most parts hold none. */
@@ -119,23 +114,27 @@ class XmlReader implements XmlElement {
     this.#hasRoot = true;
     const outer = this.#scope;
     if (tag.declares) this.#scope = outer.enter(tag.attributes());
-    const name = this.#scope.readerName(tag.name);
-    this.name = name;
+    const name = this.#scope.nameOf(tag, this.#xml);
+    this.name = name.forReader;
     this.#handler.open(this);
     if (tag.isEmpty) {
-      this.#handler.close(name);
+      this.#handler.close(name.forReader);
       this.#scope = outer;
-    } else this.#open.push({ fileName: tag.name, name, scope: outer });
+    } else {
+      this.#open.push(name);
+      this.#outer.push(outer);
+    }
     return behind;
   }
 
   #closingTag(start: number): number {
-    const element = this.#open.pop();
-    if (!element || !this.#xml.startsWith(element.fileName, start)) return -1;
-    const end = skipSpace(this.#xml, start + element.fileName.length);
+    const name = this.#open.pop();
+    const scope = this.#outer.pop();
+    if (!name || !scope || !this.#xml.startsWith(name.inFile, start)) return -1;
+    const end = skipSpace(this.#xml, start + name.inFile.length);
     if (this.#xml.charCodeAt(end) !== GREATER) return -1;
-    this.#handler.close(element.name);
-    this.#scope = element.scope;
+    this.#handler.close(name.forReader);
+    this.#scope = scope;
     return end + 1;
   }
 

@@ -18,8 +18,10 @@ const MANY = 40;
  * writes the reader asks for ten.
  */
 export class Tag {
-  /** As the file writes it. */
-  name = '';
+  /** Where its name begins and ends, and a number made of its letters by which it is found again. */
+  nameStart = 0;
+  nameEnd = 0;
+  nameHash = 0;
   isEmpty = false;
   /** Does it declare namespaces? */
   declares = false;
@@ -38,9 +40,15 @@ export class Tag {
    */
   read(start: number, end: number): number {
     const xml = this.#xml;
-    let at = skipName(xml, start);
+    let at = start;
+    let hash = 0;
+    for (let code = xml.charCodeAt(at); inName(code); code = xml.charCodeAt(++at)) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
     if (at === start || !startsName(xml.charCodeAt(start))) return -1;
-    this.name = xml.slice(start, at);
+    this.nameStart = start;
+    this.nameEnd = at;
+    this.nameHash = hash;
     this.declares = false;
     this.#count = 0;
     for (;;) {
@@ -151,13 +159,14 @@ const NAME: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
   /[\w:.-]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+function inName(code: number): boolean {
+  return code >= 128 || NAME[code] === 1;
+}
+
 function skipName(xml: string, at: number): number {
   let next = at;
-  for (;;) {
-    const code = xml.charCodeAt(next);
-    if (!(code >= 128 || NAME[code] === 1)) return next;
-    next++;
-  }
+  while (inName(xml.charCodeAt(next))) next++;
+  return next;
 }
 
 function startsName(code: number): boolean {
