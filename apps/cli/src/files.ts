@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** Files that a folder or a pattern may give; a file named by itself is read whatever its name. */
-const DRAFT = /\.(?:docx|md|markdown|txt)$/i;
+const DRAFT = /\.(?:docx|docm|doc|md|markdown|txt)$/i;
 /** Word's lock files, hidden files, and what is not the user's own text. */
 const IGNORED = /(?:^|[\\/])(?:~\$|\.(?!\.?[\\/]|\.?$)|node_modules(?:[\\/]|$))/;
 /** README, LICENSE and their like beside drafts are not drafts. */

@@ -14,7 +14,8 @@ export async function perform(verb: Verb, words: readonly string[], options: Opt
   const output = await VERB_ACTIONS[verb]({ files, options, progress, alone, problems });
   progress.clear();
   const written = output.text === null || (await write(output.text, options));
-  const { error, problem } = cliWords(options.language);
+  const { error, note, problem, converted } = cliWords(options.language);
+  for (const file of output.converted) process.stderr.write(`${note} ${converted(file)}\n`);
   for (const one of output.problems) {
     process.stderr.write(`${error} ${problem[one.code](one.file, one.data ?? {})}\n`);
   }

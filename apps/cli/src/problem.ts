@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'empty'
   | 'old-word'
+  | 'not-converted'
   | 'encrypted'
   | 'pdf'
   | 'web-page'

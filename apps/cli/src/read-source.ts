@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type DocxProblem, readDocx } from '@cancu/docx';
 import { readMarkdown, readPlainText } from '@cancu/markdown';
-import type { Source } from '@cancu/syntax';
+import type { Issue, Source } from '@cancu/syntax';
+import { convertDoc } from './convert-doc.ts';
 import { decode } from './decode.ts';
+import { findOffice } from './office.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** A draft as the readers see it, or why there is none. */
@@ -39,7 +41,6 @@ const SIGNATURES: readonly (readonly [RegExp, ProblemCode])[] = [
 
 /** What a file of Word or its kin is by its name, when its bytes say no more than that they are no .docx. */
 const BY_NAME: Readonly<Record<string, ProblemCode>> = {
-  '.doc': 'old-word',
   '.odt': 'other-office',
   '.ods': 'other-office',
 };
@@ -63,7 +64,7 @@ export async function readSource(file: string): Promise<ReadSource> {
 }
 
 /** What is in the bytes counts, not the name of the file: a renamed Word file is still one. */
-function sourceOf(file: string, bytes: Uint8Array): ReadSource {
+async function sourceOf(file: string, bytes: Uint8Array): Promise<ReadSource> {
   const refuse = (code: ProblemCode, data = {}): ReadSource => ({ ok: false, problem: { file, code, data } });
   if (bytes.length === 0) return refuse('empty');
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
@@ -73,6 +74,7 @@ function sourceOf(file: string, bytes: Uint8Array): ReadSource {
   if (/^\.(?:docx|docm|dotx|doc)$/.test(extension) || isPackage(beginning)) {
     const read = readDocx(bytes);
     if (read.ok) return hasWords(read.source) ? read : refuse('empty');
+    if (read.problem === 'legacy-doc') return oldWord(file, bytes);
     const code = DOCX_PROBLEM[read.problem];
     const cause = read.detail ? { cause: read.detail.cause } : {};
     return refuse(code === 'not-docx' ? (BY_NAME[extension] ?? code) : code, cause);
@@ -83,6 +85,26 @@ function sourceOf(file: string, bytes: Uint8Array): ReadSource {
     ? readMarkdown(decoded.text)
     : readPlainText(decoded.text);
   return hasWords(source) ? { ok: true, source } : refuse('empty');
+}
+
+/** Word 97–2003 is read from a copy that LibreOffice makes, where there is one. */
+async function oldWord(file: string, bytes: Uint8Array): Promise<ReadSource> {
+  const refuse = (code: ProblemCode, data = {}): ReadSource => ({ ok: false, problem: { file, code, data } });
+  const office = findOffice();
+  if (office === null) return refuse('old-word');
+  const converted = await convertDoc(bytes, office);
+  if (!converted.ok) return refuse('not-converted', { cause: converted.reason });
+  const read = readDocx(converted.docx);
+  if (!read.ok) return refuse('not-converted', { cause: 'no-result' });
+  if (!hasWords(read.source)) return refuse('empty');
+  return { ok: true, source: { ...read.source, issues: [CONVERTED, ...read.source.issues] } };
+}
+
+const CONVERTED: Issue = { code: 'converted-from-doc' };
+
+/** Was the draft read from a copy that another program made? */
+export function isConverted(source: Source): boolean {
+  return source.issues.includes(CONVERTED);
 }
 
 /** A zip (.docx and its kin) or an OLE file (.doc, a .docx with password). */

@@ -1,6 +1,7 @@
 import type { SidePart } from './assembly/streams.ts';
 import { readBody } from './body/read-body.ts';
 import { readSidePart } from './body/read-side-part.ts';
+import type { Changes } from './body/revisions.ts';
 import type { Story, StoryContext } from './body/story.ts';
 import { LegacyReader } from './fonts/legacy-reader.ts';
 import type { Numbering } from './numbering/definitions.ts';
@@ -22,27 +23,27 @@ export interface ReadFile {
 const SIDE_KINDS = ['footnotes', 'endnotes', 'comments', 'header', 'footer'];
 
 /** Reads all streams; twice when only the whole file told that its old fonts are not to be believed. */
-export function readFile(pack: WordPackage): Outcome<ReadFile> {
+export function readFile(pack: WordPackage, changes: Changes): Outcome<ReadFile> {
   const sheet = stylesOf(pack);
   if (!sheet.ok) return sheet;
   const numbering = numberingOf(pack, sheet.value);
   if (!numbering.ok) return numbering;
+  const read = (legacy: LegacyReader) =>
+    readStreams(pack, { sheet: sheet.value, legacy, changes }, numbering.value);
   const legacy = new LegacyReader();
-  const first = readStreams(pack, sheet.value, numbering.value, legacy);
+  const first = read(legacy);
   const verdicts = legacy.otherVerdicts;
   if (!first.ok || !verdicts) return first;
-  return readStreams(pack, sheet.value, numbering.value, new LegacyReader(verdicts));
+  return read(new LegacyReader(verdicts));
 }
 
 function readStreams(
   pack: WordPackage,
-  sheet: StyleSheet,
+  shared: Pick<StoryContext, 'sheet' | 'legacy' | 'changes'>,
   numbering: Numbering | null,
-  legacy: LegacyReader,
 ): Outcome<ReadFile> {
   const context = (isMainText: boolean): StoryContext => ({
-    sheet,
-    legacy,
+    ...shared,
     labels: new ListLabels(numbering),
     boxLabels: new ListLabels(numbering),
     isMainText,

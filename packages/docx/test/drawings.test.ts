@@ -29,6 +29,14 @@ describe('drawings', () => {
     ]);
   });
 
+  test('charts and diagrams too: their words stand elsewhere', () => {
+    const body = p(r('<w:drawing><c:chart/></w:drawing>')) + p(r('<w:drawing><dgm:relIds/></w:drawing>'));
+    expect(read(body).issues.map((issue) => issue.data)).toEqual([
+      { construct: 'picture', count: 1, detail: 'chart' },
+      { construct: 'picture', count: 1, detail: 'diagram' },
+    ]);
+  });
+
   test('a whole document that Word was to insert is announced', () => {
     expect(read('<w:altChunk/>').issues[0]?.data).toEqual({ construct: 'embedded-document', count: 1 });
   });

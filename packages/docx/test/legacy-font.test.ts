@@ -81,6 +81,21 @@ describe('text in old fonts is converted', () => {
     expect(afterProof(p(hyphen))).toEqual(['thủtục']);
   });
 
+  test('an optional hyphen where no syllable has an ư is none', () => {
+    const stored = r(
+      '<w:softHyphen/><w:t>c) ph</w:t><w:softHyphen/><w:t>¸p lý Nhµ n</w:t><w:softHyphen/><w:softHyphen/><w:t>íc</w:t>',
+      font('.VnTime'),
+    );
+    const source = read(proof + p(stored));
+    expect(texts(source).at(-1)).toBe('c) pháp lý Nhà nước');
+    const last = source.blocks.at(-1)!.at;
+    const word = { start: last.end - 4, end: last.end };
+    expect(source.map.locate(word)).toMatchObject([{ chars: { start: 17, end: 22 } }]);
+    expect(afterProof(p(tcvn3('T­ ph¸p, ­­, x­a, ­¬ng, ­u ®·i, nh­ sau; gi­a')))).toEqual([
+      'Tư pháp, , xưa, ương, ưu đãi, như sau; giưa',
+    ]);
+  });
+
   test('codes in the private area of symbol fonts', () => {
     expect(afterProof(p(tcvn3('Nhµ n\uf0adíc')))).toEqual(['Nhà nước']);
   });
@@ -192,13 +207,14 @@ describe('anchors of converted text', () => {
       [invert(VNI), 'VNI-Times'],
       [invert(TCVN3), '.VnTime'],
     ] as const) {
-      const word = fc.array(
-        fc.constantFrom('n', 'h', ...[...table.keys()].filter((l) => l === l.toLowerCase())),
-        {
-          minLength: 1,
-          maxLength: 6,
-        },
+      // Heaps of letters: an ư where no syllable has one is read as the hyphen whose code it shares.
+      const letters = [...table.keys()].filter(
+        (l) => l === l.toLowerCase() && (l !== 'ư' || name !== '.VnTime'),
       );
+      const word = fc.array(fc.constantFrom('n', 'h', ...letters), {
+        minLength: 1,
+        maxLength: 6,
+      });
       fc.assert(
         fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
           const wanted = words.map((letters) => letters.join('')).join(' ');

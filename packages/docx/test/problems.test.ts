@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../src/index.ts';
 import { docx, p, part, problem, relationships, zip } from './support/build.ts';
-import { compoundFile } from './support/compound-file.ts';
+import { compoundFile, oldWord } from './support/compound-file.ts';
 
 const main = relationships([['officeDocument', 'd.xml']]);
 const good = docx({ body: p('Điều 1. Phạm vi điều chỉnh').repeat(20), styles: '', numbering: '' });
@@ -26,6 +26,8 @@ describe('files that are no Word document', () => {
       'html',
     ],
     ['Word 97–2003', compoundFile('WordDocument', '1Table'), 'legacy-doc'],
+    ['Word 97–2003 without a password', oldWord(0x1200), 'legacy-doc'],
+    ['Word 97–2003 behind a password', oldWord(0x0100), 'encrypted'],
     ['a .docx behind a password', compoundFile('EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
     ['an old spreadsheet', compoundFile('Workbook'), 'not-zip'],
     ['an archive', zip({ 'a.txt': 'x' }), 'zip-but-not-docx'],

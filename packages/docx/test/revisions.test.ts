@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marked, p, r, read, texts } from './support/build.ts';
+import { marked, open, p, r, read, table, texts } from './support/build.ts';
 
 const ins = (content: string) => `<w:ins w:id="1" w:author="Soạn thảo">${content}</w:ins>`;
 const del = (words: string) =>
@@ -50,5 +50,58 @@ describe('tracked changes', () => {
     );
     expect(source.text).toBe('thường');
     expect(source.blocks[0]?.hints).toEqual({});
+  });
+});
+
+describe('the text before the changes', () => {
+  const before = (body: string) => open({ body }, { changes: 'rejected' });
+
+  test('deletions are text with a mark, insertions are not text', () => {
+    const { source, deletions } = before(
+      p(r('trong thời hạn ') + del('05') + ins(r('03')) + r(' ngày làm việc')),
+    );
+    expect(source.text).toBe('trong thời hạn 05 ngày làm việc');
+    expect(marked(source, 'deleted')).toEqual(['05']);
+    expect(marked(source, 'inserted')).toEqual([]);
+    expect(deletions).toEqual([{ at: 17, text: '03', author: 'Soạn thảo' }]);
+    expect(source.issues).toEqual([{ code: 'tracked-changes', data: { inserted: 1, deleted: 1 } }]);
+  });
+
+  test('moved text stands at its old place', () => {
+    const body =
+      p(`${r('A. ')}<w:moveFrom w:id="1">${r('điều kiện')}</w:moveFrom>`) +
+      p(`${r('B. ')}<w:moveTo w:id="2">${r('điều kiện')}</w:moveTo>`);
+    expect(texts(before(body).source)).toEqual(['A. điều kiện', 'B. ']);
+  });
+
+  test('text inserted by one and deleted by another was never there', () => {
+    const both = `<w:ins w:id="1" w:author="A"><w:del w:id="2" w:author="B"><w:r><w:delText>phí</w:delText></w:r></w:del></w:ins>`;
+    expect(texts(before(p(r('Lệ') + both)).source)).toEqual(['Lệ']);
+    expect(texts(read(p(r('Lệ') + both)))).toEqual(['Lệ']);
+  });
+
+  test('paragraphs and rows that were inserted whole are gone, those deleted whole stand', () => {
+    const mark = (kind: string) => `<w:rPr><w:${kind} w:id="3" w:author="A"/></w:rPr>`;
+    const body =
+      p('Điều 1.') + p(del('Điều 2.'), mark('del')) + p(ins(r('Điều 3.')), mark('ins')) + p('Điều 4.');
+    const { source, deletions } = before(body);
+    expect(texts(source)).toEqual(['Điều 1.', 'Điều 2.', 'Điều 4.']);
+    expect(deletions).toMatchObject([{ at: 16, text: 'Điều 3.\n' }]);
+    const rows = table([p('giấy tờ')], [p('số bản')]).replace(
+      '<w:tr>',
+      '<w:tr><w:trPr><w:ins w:id="4"/></w:trPr>',
+    );
+    expect(before(rows).source.text).toBe('số bản');
+    expect(read(rows).text).toBe('giấy tờ\nsố bản');
+  });
+
+  test('automatic numbers are those of that text', () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const body = p(ins(r('Tờ khai;')), `${list}<w:rPr><w:ins w:id="3"/></w:rPr>`) + p('Bản sao.', list);
+    const label = (changes: 'accepted' | 'rejected') =>
+      open({ body, numbering }, { changes }).source.blocks.at(-1)?.label?.text;
+    expect([label('accepted'), label('rejected')]).toEqual(['2.', '1.']);
   });
 });

@@ -132,6 +132,16 @@ describe('text boxes', () => {
     ]);
   });
 
+  test('a box in a footer that holds but the page number is none', () => {
+    const number = '<w:fldSimple w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>';
+    const shape = (content: string) =>
+      `<w:r><w:pict><v:textbox><w:txbxContent>${p(content)}</w:txbxContent></v:textbox></w:pict></w:r>`;
+    const footer = (content: string) =>
+      brief(open({ body: p('Điều 1.'), sides: { footer: part('ftr', p(shape(content))) } }).streams);
+    expect(footer(number)).toEqual([]);
+    expect(footer(`<w:r><w:t>DỰ THẢO </w:t></w:r>${number}`)).toEqual([['text-box', undefined, 'DỰ THẢO2']]);
+  });
+
   test('a deleted box and an empty one are none', () => {
     expect(open({ body: p(`<w:del w:id="1">${box(p('cũ'))}</w:del>${box(p(''))}`) }).streams).toEqual([]);
   });

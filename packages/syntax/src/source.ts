@@ -40,6 +40,8 @@ export interface Issue {
 export type IssueCode =
   | 'tracked-changes'
   | 'legacy-font'
+  /** A Word 97–2003 file that another program turned into .docx: anchors lead into that copy. */
+  | 'converted-from-doc'
   | 'not-understood'
   | 'contents-list-skipped'
   | 'repeated-label'

@@ -39,6 +39,7 @@ test('crashes, refusals and slow files are counted', () => {
   const checked = [
     { ...each, ms: 3001, outcome: 'checked' as const },
     { ...each, ms: 3000, outcome: 'checked' as const },
+    { ...each, file: 'doc/a.doc', ms: 9000, outcome: 'checked' as const },
     { ...each, ms: 1, outcome: 'crashed' as const },
     { ...each, ms: 1, outcome: 'refused' as const },
   ];

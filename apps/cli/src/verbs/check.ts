@@ -5,7 +5,7 @@ import { today } from '../clock.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
 import type { Problem } from '../problem.ts';
-import { readSource } from '../read-source.ts';
+import { isConverted, readSource } from '../read-source.ts';
 import { terminalOptions } from '../terminal.ts';
 import { cliWords } from '../words/index.ts';
 import { forEachDraft, type Output, type Task } from './task.ts';
@@ -14,7 +14,7 @@ import { forEachDraft, type Output, type Task } from './task.ts';
 export async function check(task: Task): Promise<Output> {
   const { options } = task;
   const circumstances = { today: today(), date: options.date };
-  const { before, problems: missing } = await earlierVersion(options);
+  const { before, problems: missing, converted } = await earlierVersion(options);
   const { done, problems } = await forEachDraft(task, (source, file) => ({
     file,
     ...analyse(source, circumstances, before),
@@ -22,17 +22,23 @@ export async function check(task: Task): Promise<Output> {
   const all = [...missing, ...problems];
   const results: CheckResults = { files: done, failed: all.map(inBothLanguages) };
   const findings = done.flatMap((one) => one.findings);
-  return { text: format(results, options), problems: all, code: exitCode(findings, options.failOn) };
+  const code = exitCode(findings, options.failOn);
+  return { text: format(results, options), problems: all, converted, code };
 }
 
-async function earlierVersion({
-  against,
-  date,
-}: Options): Promise<{ readonly before: Reading | null; readonly problems: readonly Problem[] }> {
-  if (against === null) return { before: null, problems: [] };
+interface EarlierVersion {
+  readonly before: Reading | null;
+  readonly problems: readonly Problem[];
+  /** Its file, when it was read from a converted copy: the report speaks of the new version only. */
+  readonly converted: readonly string[];
+}
+
+async function earlierVersion({ against, date }: Options): Promise<EarlierVersion> {
+  if (against === null) return { before: null, problems: [], converted: [] };
   const read = await readSource(against);
-  if (!read.ok) return { before: null, problems: [read.problem] };
-  return { before: readingOf(read.source, { today: today(), date }), problems: [] };
+  if (!read.ok) return { before: null, problems: [read.problem], converted: [] };
+  const before = readingOf(read.source, { today: today(), date });
+  return { before, problems: [], converted: isConverted(read.source) ? [against] : [] };
 }
 
 function format(results: CheckResults, options: Options): string | null {

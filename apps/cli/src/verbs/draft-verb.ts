@@ -4,6 +4,7 @@ import type { Source } from '@cancu/syntax';
 import { today } from '../clock.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Options } from '../options.ts';
+import { isConverted } from '../read-source.ts';
 import { terminalOptions } from '../terminal.ts';
 import { forEachDraft, type Output, type Task, type VerbAction } from './task.ts';
 
@@ -24,11 +25,12 @@ export function viewingVerb<T>(viewing: Viewing<T>): VerbAction {
     const circumstances = { today: today(), date: options.date };
     const { done, problems } = await forEachDraft(task, (source, file) => ({
       file,
+      converted: isConverted(source),
       value: viewing.read(source, file, circumstances),
     }));
-    const [first] = done;
-    if (!first) return { text: null, problems, code: EXIT.clean };
-    return { text: print(done, task, viewing), problems, code: EXIT.clean };
+    const converted = done.filter((one) => one.converted).map(({ file }) => file);
+    const text = done.length === 0 ? null : print(done, task, viewing);
+    return { text, problems, converted, code: EXIT.clean };
   };
 }
 

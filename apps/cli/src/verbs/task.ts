@@ -21,6 +21,8 @@ export interface Task {
 export interface Output {
   readonly text: string | null;
   readonly problems: readonly Problem[];
+  /** Files read from a converted copy of which the text says nothing. */
+  readonly converted: readonly string[];
   readonly code: ExitCode;
 }
 

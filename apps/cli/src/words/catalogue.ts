@@ -10,6 +10,8 @@ export interface CliWords {
   /** One sentence: the file and the way out. */
   readonly problem: Readonly<Record<ProblemCode, (file: string, data: Data) => string>>;
   readonly error: string;
+  readonly note: string;
+  readonly converted: (file: string) => string;
   readonly crashed: string;
   readonly seeHelp: (command: string) => string;
   readonly written: (file: string) => string;

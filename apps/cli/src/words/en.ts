@@ -14,6 +14,12 @@ const DAMAGE: Readonly<Record<string, string>> = {
   xml: ' (a part of it breaks off)',
 };
 
+/** Why LibreOffice gave no copy of a Word 97–2003 file. */
+const NOT_CONVERTED: Readonly<Record<string, string>> = {
+  'not-started': ' (it did not start; please check the environment variable CANCU_SOFFICE)',
+  'too-slow': ' (it took too long)',
+};
+
 export const en: CliWords = {
   usage: {
     'no-verb': () => 'No command was given.',
@@ -41,7 +47,9 @@ export const en: CliWords = {
       `"${file}" could not be read (${reason}); please check the disk or copy the file again.`,
     empty: (file) => `"${file}" has no content; please check that the draft was saved into it.`,
     'old-word': (file) =>
-      `"${file}" is an old Word file (.doc); please open it in Word and save it as .docx.`,
+      `"${file}" is an old Word file (.doc); please open it in Word and save it as .docx, or install LibreOffice to have it converted.`,
+    'not-converted': (file, { cause = '' }) =>
+      `"${file}" is an old Word file (.doc) and LibreOffice could not convert it${NOT_CONVERTED[cause] ?? ''}; please open it in Word and save it as .docx.`,
     encrypted: (file) =>
       `"${file}" is protected by a password; please remove the password in Word and save it again.`,
     pdf: (file) =>
@@ -62,6 +70,9 @@ export const en: CliWords = {
       `The program failed on "${file}" (${reason}); the fault is not in the draft, please report it.`,
   },
   error: 'Error:',
+  note: 'Note:',
+  converted: (file) =>
+    `"${file}" is an old Word file (.doc) and was read from a .docx copy made by LibreOffice; lines and places are those of the copy.`,
   crashed: 'The program failed unexpectedly; please send the lines below with your report.',
   seeHelp: (command) => `See "${command} --help --lang en".`,
   written: (file) => `The result was written to ${file}.`,
@@ -76,7 +87,8 @@ export const en: CliWords = {
     options: 'Options',
     exitCodes: 'Exit codes',
     examples: 'Examples',
-    files: 'FILE is a .docx, .md or .txt file, a folder, or a pattern such as "drafts/**/*.docx".',
+    files:
+      'FILE is a .docx, .md or .txt file (.doc where LibreOffice is installed), a folder, or a pattern such as "drafts/**/*.docx".',
     placeholder: {
       file: 'FILE',
       files: 'FILE…',

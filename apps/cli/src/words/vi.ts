@@ -13,6 +13,12 @@ const DAMAGE: Readonly<Record<string, string>> = {
   xml: ' (một phần bên trong bị đứt đoạn)',
 };
 
+/** Why LibreOffice gave no copy of a Word 97–2003 file. */
+const NOT_CONVERTED: Readonly<Record<string, string>> = {
+  'not-started': ' (không khởi động được LibreOffice, hãy kiểm tra biến môi trường CANCU_SOFFICE)',
+  'too-slow': ' (quá thời gian chờ)',
+};
+
 export const vi: CliWords = {
   usage: {
     'no-verb': () => 'Chưa có lệnh nào.',
@@ -39,7 +45,10 @@ export const vi: CliWords = {
     unreadable: (file, { reason }) =>
       `Không đọc được “${file}” (${reason}); đề nghị kiểm tra ổ đĩa hoặc chép lại tệp.`,
     empty: (file) => `Tệp “${file}” không có nội dung; đề nghị kiểm tra xem đã lưu dự thảo vào tệp này chưa.`,
-    'old-word': (file) => `“${file}” là tệp Word đời cũ (.doc); đề nghị mở bằng Word rồi lưu thành .docx.`,
+    'old-word': (file) =>
+      `“${file}” là tệp Word đời cũ (.doc); đề nghị mở bằng Word rồi lưu thành .docx, hoặc cài LibreOffice để chương trình tự chuyển.`,
+    'not-converted': (file, { cause = '' }) =>
+      `“${file}” là tệp Word đời cũ (.doc) và LibreOffice chưa chuyển được${NOT_CONVERTED[cause] ?? ''}; đề nghị mở bằng Word rồi lưu thành .docx.`,
     encrypted: (file) => `Tệp “${file}” có mật khẩu; đề nghị bỏ mật khẩu trong Word rồi lưu lại.`,
     pdf: (file) =>
       `“${file}” là tệp PDF, không giữ được cấu trúc văn bản; đề nghị dùng tệp .docx, .md hoặc .txt của dự thảo.`,
@@ -59,6 +68,9 @@ export const vi: CliWords = {
       `Chương trình gặp lỗi khi xét “${file}” (${reason}); lỗi không nằm ở dự thảo, đề nghị báo lại để được sửa.`,
   },
   error: 'Lỗi:',
+  note: 'Lưu ý:',
+  converted: (file) =>
+    `“${file}” là tệp Word đời cũ (.doc), được đọc qua bản .docx do LibreOffice chuyển; số dòng, vị trí là của bản chuyển.`,
   crashed: 'Chương trình gặp lỗi ngoài dự kiến; đề nghị gửi kèm các dòng dưới đây khi báo lỗi.',
   seeHelp: (command) => `Xem “${command} --help”.`,
   written: (file) => `Đã ghi kết quả vào ${file}.`,
@@ -72,7 +84,8 @@ export const vi: CliWords = {
     options: 'Tùy chọn',
     exitCodes: 'Mã kết thúc',
     examples: 'Ví dụ',
-    files: 'TỆP là tệp .docx, .md, .txt, một thư mục, hoặc mẫu tên tệp như "du-thao/**/*.docx".',
+    files:
+      'TỆP là tệp .docx, .md, .txt (.doc khi máy có LibreOffice), một thư mục, hoặc mẫu tên tệp như "du-thao/**/*.docx".',
     placeholder: { file: 'TỆP', files: 'TỆP…', date: 'NĂM-THÁNG-NGÀY', option: 'TÙY CHỌN', command: 'LỆNH' },
     verb: {
       check: 'Soát dự thảo và báo những điểm cần sửa, kèm căn cứ và cách xử lý',

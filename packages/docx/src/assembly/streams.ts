@@ -31,7 +31,7 @@ export interface SidePart {
 
 /**
  * Text boxes, notes and comments in the order of their anchors, then headers and footers. A note that the main text does
- * not refer to is not shown by Word and left out; so is a header of nothing but fields, such as a page number.
+ * not refer to is not shown by Word and left out; so is a header, or a box in it, of nothing but fields: a page number.
  */
 export function streamsOf(
   mainPart: string,
@@ -77,7 +77,8 @@ function gather(
     const at = place(offset);
     if (thing.kind === 'text-box') {
       const box = Projection.of(thing.content);
-      streams.push(stream('text-box', part, box, at));
+      const isPageNumber = at === undefined && !hasWordsOfItsOwn(box);
+      if (!isPageNumber) streams.push(stream('text-box', part, box, at));
       gather(box.beside, part, notes, streams, () => at);
       continue;
     }

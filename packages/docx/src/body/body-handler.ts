@@ -100,7 +100,7 @@ export class BodyHandler implements XmlHandler {
     const paragraphs = paragraphsOf(content.items);
     for (const paragraph of paragraphs) tree.found.push(...paragraph.notes);
     tree.found.push(...box.story.notes);
-    if (this.story.revisions.inDeletion || !paragraphs.some(hasWords)) return;
+    if (this.story.revisions.isTaken || !paragraphs.some(hasWords)) return;
     tree.found.push({ construct: 'text-box' });
     this.story.beside({ kind: 'text-box', content });
   }

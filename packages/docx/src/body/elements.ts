@@ -4,6 +4,7 @@ import type { XmlElement } from '../xml/read-xml.ts';
 import { integer, value } from '../xml/values.ts';
 import type { BodyHandler } from './body-handler.ts';
 import type { Reference } from './paragraph.ts';
+import type { RevisionKind } from './revisions.ts';
 
 type Open = (body: BodyHandler, element: XmlElement) => void;
 type Close = (body: BodyHandler) => void;
@@ -124,7 +125,7 @@ function refersToComment(body: BodyHandler, element: XmlElement): void {
 
 function refersTo(body: BodyHandler, kind: Reference['kind'], element: XmlElement): void {
   const id = element.attribute('w:id');
-  if (id !== undefined && !body.story.revisions.inDeletion) body.story.beside({ kind, id });
+  if (id !== undefined && !body.story.revisions.isTaken) body.story.beside({ kind, id });
 }
 
 function fieldCharacter(body: BodyHandler, element: XmlElement): void {
@@ -134,16 +135,16 @@ function fieldCharacter(body: BodyHandler, element: XmlElement): void {
   else if (kind === 'end') body.story.fields.end();
 }
 
-function beginRevision(body: BodyHandler, element: XmlElement, kind: 'inserted' | 'deleted'): void {
+function beginRevision(body: BodyHandler, element: XmlElement, kind: RevisionKind): void {
   const { revisions, table } = body.story;
   if (!body.inRowProperties) revisions.begin(kind, revisionAuthor(element));
   else {
     revisions.count(kind);
-    if (kind === 'deleted') table?.deleteRow(revisionAuthor(element));
+    if (kind === revisions.taken) table?.deleteRow(revisionAuthor(element));
   }
 }
 
-function endRevision(body: BodyHandler, kind: 'inserted' | 'deleted'): void {
+function endRevision(body: BodyHandler, kind: RevisionKind): void {
   if (!body.inRowProperties) body.story.revisions.end(kind);
 }
 

@@ -7,12 +7,13 @@ import type { ParagraphProperties } from '../properties/paragraph-properties.ts'
 import type { Appearance } from '../styles/appearance.ts';
 import type { FieldFrame } from './fields.ts';
 import type { Beside, BesideThing, Construct, Note, Paragraph, ParagraphLabel, Piece } from './paragraph.ts';
+import type { RevisionKind } from './revisions.ts';
 import { forward } from './view-offset.ts';
 
 /** Where a stretch of text comes from, and what it is part of. */
 export interface Origin {
   readonly look: Appearance;
-  readonly inserted: boolean;
+  readonly revision: RevisionKind | null;
   readonly field: boolean;
   readonly contents: FieldFrame | null;
   /** The run that shows it; absent for signs that stand for the structure of a formula. */
@@ -64,7 +65,7 @@ export class ParagraphBuilder {
     this.#mark('bold', start, end, origin.look.bold);
     this.#mark('italic', start, end, origin.look.italic);
     this.#mark('superscript', start, end, origin.look.superscript);
-    this.#mark('inserted', start, end, origin.inserted);
+    if (origin.revision) this.#mark(origin.revision, start, end, true);
     this.#mark('field', start, end, origin.field);
     if (origin.look.oldFont) this.#keepFont(start, end, origin.look.oldFont);
     this.#watch(text, origin);

@@ -1,38 +1,58 @@
 import type { RevisionAuthor } from '../revision-author.ts';
 
-/** Counts tracked changes and knows whether we are inside one (ECMA-376-1, 17.13.5). Text is read as if all were accepted. */
+export type RevisionKind = 'inserted' | 'deleted';
+
+/** How tracked changes are read: as if all were accepted, or as if none had been made. */
+export type Changes = 'accepted' | 'rejected';
+
+/** Counts tracked changes and knows whether we are inside one (ECMA-376-1, 17.13.5). */
 export class Revisions {
   inserted = 0;
   deleted = 0;
-  #insertions = 0;
-  readonly #deletions: RevisionAuthor[] = [];
+  readonly #changes: Changes;
+  /** Who made the changes that are open, the innermost last. */
+  readonly #open: Readonly<Record<RevisionKind, RevisionAuthor[]>> = { inserted: [], deleted: [] };
 
-  get inInsertion(): boolean {
-    return this.#insertions > 0;
+  constructor(changes: Changes) {
+    this.#changes = changes;
+  }
+
+  /** The kind of changes whose text is no part of what is read. */
+  get taken(): RevisionKind {
+    return this.#changes === 'accepted' ? 'deleted' : 'inserted';
+  }
+
+  /** Is what comes now no part of what is read? */
+  get isTaken(): boolean {
+    return this.#open[this.taken].length > 0;
+  }
+
+  /** Of the innermost change that takes the text away. */
+  get takenBy(): RevisionAuthor {
+    return this.#open[this.taken].at(-1) ?? {};
   }
 
   get inDeletion(): boolean {
-    return this.#deletions.length > 0;
+    return this.#open.deleted.length > 0;
   }
 
-  /** Of the innermost deletion. */
-  get deletionBy(): RevisionAuthor {
-    return this.#deletions.at(-1) ?? {};
+  /** The mark of text that stands, and would not without its change. */
+  get mark(): RevisionKind | null {
+    const kept = this.#changes === 'accepted' ? 'inserted' : 'deleted';
+    return this.#open[kept].length > 0 ? kept : null;
   }
 
-  begin(kind: 'inserted' | 'deleted', by: RevisionAuthor): void {
+  begin(kind: RevisionKind, by: RevisionAuthor): void {
     this.count(kind);
-    if (kind === 'inserted') this.#insertions++;
-    else this.#deletions.push(by);
+    this.#open[kind].push(by);
   }
 
-  end(kind: 'inserted' | 'deleted'): void {
-    if (kind === 'inserted') this.#insertions--;
-    else this.#deletions.pop();
+  end(kind: RevisionKind): void {
+    this.#open[kind].pop();
   }
 
   /** A change of something that holds no text of its own: the mark of a paragraph, a row. */
-  count(kind: 'inserted' | 'deleted'): void {
+  count(kind: RevisionKind): void {
     this[kind]++;
   }
 }

@@ -61,9 +61,12 @@ export class SkippedTree {
     this.#inObject++;
   }
 
-  /** The image of an embedded object is its preview, not a picture of the text. */
-  picture(): void {
-    if (this.#inObject === 0) this.found.push({ construct: 'picture' });
+  /**
+   * The image of an embedded object is its preview, not a picture of the text. The words of charts and diagrams (SmartArt)
+   * stand in parts of their own, which are not read.
+   */
+  picture(detail?: 'chart' | 'diagram'): void {
+    if (this.#inObject === 0) this.found.push({ construct: 'picture', ...(detail ? { detail } : {}) });
   }
 
   object(program: string | undefined): void {
@@ -81,6 +84,8 @@ const OPEN: ReadonlyMap<string, Open> = new Map<string, Open>([
   ['w:object', (tree) => tree.beginObject()],
   ['a:blip', (tree) => tree.picture()],
   ['v:imagedata', (tree) => tree.picture()],
+  ['c:chart', (tree) => tree.picture('chart')],
+  ['dgm:relIds', (tree) => tree.picture('diagram')],
   ['o:OLEObject', (tree, element) => tree.object(element.attribute('ProgID'))],
   [
     'w:tblStyle',

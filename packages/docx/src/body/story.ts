@@ -11,7 +11,7 @@ import { isContentsStyle, paragraphHints } from './hints.ts';
 import type { BesideThing, Construct, Content, Item, Note, ParagraphLabel } from './paragraph.ts';
 import { ParagraphBuilder } from './paragraph-builder.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
-import { Revisions } from './revisions.ts';
+import { type Changes, Revisions } from './revisions.ts';
 import { TableBuilder } from './table-builder.ts';
 
 interface Run {
@@ -33,6 +33,7 @@ export interface StoryContext {
   /** Counts the numbers of lists in text boxes: they are a stream of their own, one for all boxes of a part. */
   readonly boxLabels: ListLabels;
   readonly isMainText: boolean;
+  readonly changes: Changes;
 }
 
 /** The main text as it is being read: what is open now, and what is finished. */
@@ -41,7 +42,7 @@ export class Story {
   /** Of things that stand between paragraphs. */
   readonly notes: Note[] = [];
   readonly fields: Fields = new Fields();
-  readonly revisions: Revisions = new Revisions();
+  readonly revisions: Revisions;
   paragraph: ParagraphBuilder | null = null;
   /** How many content controls around us are tables of contents. */
   contentsControls = 0;
@@ -58,6 +59,7 @@ export class Story {
   constructor(context: StoryContext) {
     this.context = context;
     this.#sheet = context.sheet;
+    this.revisions = new Revisions(context.changes);
   }
 
   get content(): Content {
@@ -161,9 +163,9 @@ export class Story {
     const { properties } = builder;
     const revision = properties.mark?.revision;
     if (revision) this.revisions.count(revision);
-    // Deleted whole. A deleted mark after words still ends the block: a boundary too many costs nothing, one that is
+    // Taken away whole. A deleted mark after words still ends the block: a boundary too many costs nothing, one that is
     // missing would swallow the head of the next unit.
-    if (revision === 'deleted' && builder.isBlank && builder.notes.length === 0) {
+    if (revision === this.revisions.taken && builder.isBlank && builder.notes.length === 0) {
       this.#keepDeletedLine(builder.besides, properties.mark?.revisionBy ?? {});
       return;
     }
@@ -233,14 +235,14 @@ export class Story {
 
   #append(text: string, look: Appearance, place?: { readonly run: number; readonly char: number }): boolean {
     if (look.hidden || this.fields.inCode) return false;
-    if (this.revisions.inDeletion) {
+    if (this.revisions.isTaken) {
       const shown = this.context.legacy.piece(text, look.oldFont).normalize('NFC');
-      this.beside({ kind: 'deletion', text: shown, ...this.revisions.deletionBy });
+      this.beside({ kind: 'deletion', text: shown, ...this.revisions.takenBy });
       return false;
     }
     this.paragraph?.append(text, {
       look,
-      inserted: this.revisions.inInsertion,
+      revision: this.revisions.mark,
       field: this.fields.inResult,
       contents: this.fields.contents,
       ...(place ? { place } : {}),

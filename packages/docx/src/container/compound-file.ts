@@ -1,22 +1,31 @@
 /**
- * Names of the streams of an OLE compound file ([MS-CFB] 2.6): Word 97–2003 keeps `WordDocument` there, and Word wraps a
- * password-protected .docx as `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4). Broken chains give the names found so far.
+ * The streams of an OLE compound file ([MS-CFB] 2.6) by name, each with the offset of its first byte in the file: Word
+ * 97–2003 keeps `WordDocument` there, and Word wraps a password-protected .docx as `EncryptedPackage` ([MS-OFFCRYPTO]
+ * 2.3.4.4). Streams under 4096 bytes lie elsewhere and have the offset null. Broken chains give the streams found so far.
  */
-export function streamNames(bytes: Uint8Array): readonly string[] {
+export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, number | null> {
+  const streams = new Map<string, number | null>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = uint16(view, 30);
-  if (shift !== 9 && shift !== 12) return [];
+  if (shift !== 9 && shift !== 12) return streams;
   const file: Sectors = { view, size: 2 ** shift };
   const table = allocationTable(file);
-  const names: string[] = [];
   for (const sector of chain(file, table, uint32(view, 48))) {
     const start = offsetOf(file, sector);
     for (let entry = start; entry < start + file.size; entry += 128) {
       const name = entryName(view, entry);
-      if (name !== '') names.push(name);
+      if (name !== '') streams.set(name, firstByte(file, entry));
     }
   }
-  return names;
+  return streams;
+}
+
+/** Below this size streams share the sectors of a stream of their own (2.4). */
+const MINI_STREAM = 4096;
+
+function firstByte(file: Sectors, entry: number): number | null {
+  if (uint32(file.view, entry + 120) < MINI_STREAM) return null;
+  return offsetOf(file, uint32(file.view, entry + 116));
 }
 
 interface Sectors {

@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
 import type { DocxProblem } from '../problem.ts';
-import { streamNames } from './compound-file.ts';
+import { streamsOf } from './compound-file.ts';
 
 /**
  * `zip`, or the problem with a file that is none. Judged by the first bytes, never by the name: sites hand out Word 97
@@ -18,9 +18,17 @@ export function fileKind(bytes: Uint8Array): 'zip' | Exclude<DocxProblem, 'damag
 }
 
 function compoundKind(bytes: Uint8Array): Exclude<DocxProblem, 'damaged'> {
-  const names = new Set(streamNames(bytes));
-  if (names.has('EncryptedPackage')) return 'encrypted';
-  return names.has('WordDocument') ? 'legacy-doc' : 'not-zip';
+  const streams = streamsOf(bytes);
+  if (streams.has('EncryptedPackage')) return 'encrypted';
+  if (!streams.has('WordDocument')) return 'not-zip';
+  return isEncrypted(bytes, streams.get('WordDocument') ?? null) ? 'encrypted' : 'legacy-doc';
+}
+
+/** Of the flags at the beginning of a Word 97–2003 text, `fEncrypted` ([MS-DOC] 2.5.2): a password is needed to open it. */
+function isEncrypted(bytes: Uint8Array, start: number | null): boolean {
+  if (start === null) return false;
+  const isWord = bytes[start] === 0xec && bytes[start + 1] === 0xa5;
+  return isWord && ((bytes[start + 11] ?? 0) & 1) !== 0;
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

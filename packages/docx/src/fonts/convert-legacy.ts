@@ -1,5 +1,6 @@
 import { OffsetMap } from '@cancu/text';
 import type { LegacyEncoding, OldFont } from './old-font.ts';
+import { isOptionalHyphen } from './optional-hyphen.ts';
 import { restoreCapitals } from './restore-capitals.ts';
 import { TCVN3 } from './tcvn3.ts';
 import { VNI } from './vni.ts';
@@ -38,7 +39,7 @@ export function convertLegacy(text: string, stretches: readonly OldFontStretch[]
   for (const { start, end, font } of stretches) {
     if (start > from) map.add(start - from, start - from);
     parts.push(text.slice(from, start));
-    parts.push(convertStretch(text.slice(start, end), font, map, count));
+    parts.push(convertStretch(text, start, end, font, map, count));
     from = end;
   }
   parts.push(text.slice(from));
@@ -47,16 +48,26 @@ export function convertLegacy(text: string, stretches: readonly OldFontStretch[]
 }
 
 function convertStretch(
-  stored: string,
+  text: string,
+  start: number,
+  end: number,
   { encoding, capitals }: OldFont,
   map: OffsetMap,
   count: { words: number; capitals: number; unread: number },
 ): string {
   const table = TABLES[encoding];
+  const stored = text.slice(start, end);
   let out = '';
   /** Units since the last letter that takes another number of them. */
   let equal = 0;
   for (let at = 0; at < stored.length; ) {
+    if (encoding === 'tcvn3' && isOptionalHyphen(text, start + at)) {
+      if (equal > 0) map.add(equal, equal);
+      map.add(0, 1, false);
+      equal = 0;
+      at++;
+      continue;
+    }
     const found = letterAt(stored, at, table, LONGEST[encoding]);
     const [letter, length] = found ?? [stored[at]!, 1];
     if (!found && LATIN_1_LETTER.test(letter)) count.unread++;

@@ -34,7 +34,7 @@ const FONTS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
 
 /** Does the font draw signs in place of letters? */
 export function isSymbolFont(font: string): boolean {
-  return FONTS.has(font.toLowerCase());
+  return /^[sw]/i.test(font) && FONTS.has(font.toLowerCase());
 }
 
 /**

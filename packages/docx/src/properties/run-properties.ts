@@ -29,10 +29,10 @@ export const RUN_PROPERTIES: ReadonlyMap<string, Setter> = new Map<string, Sette
   ['w:vanish', (into, element) => assign(into, 'hidden', isOn(element))],
   ['w:vertAlign', (into, element) => assign(into, 'superscript', value(element) === 'superscript')],
   ['w:rFonts', setFonts],
-  ['w:ins', (into) => assign(into, 'revision', 'inserted')],
-  ['w:moveTo', (into) => assign(into, 'revision', 'inserted')],
-  ['w:del', setDeleted],
-  ['w:moveFrom', (into) => assign(into, 'revision', 'deleted')],
+  ['w:ins', (into, element) => setRevision(into, element, 'inserted')],
+  ['w:moveTo', (into, element) => setRevision(into, element, 'inserted')],
+  ['w:del', (into, element) => setRevision(into, element, 'deleted')],
+  ['w:moveFrom', (into, element) => setRevision(into, element, 'deleted')],
 ]);
 
 function assign<K extends keyof RunProperties>(into: RunProperties, key: K, to: RunProperties[K]): void {
@@ -45,8 +45,8 @@ function setFonts(into: RunProperties, element: XmlElement): void {
   assign(into, 'asciiFont', themed ? '' : element.attribute('w:ascii'));
 }
 
-function setDeleted(into: RunProperties, element: XmlElement): void {
-  into.revision = 'deleted';
+function setRevision(into: RunProperties, element: XmlElement, revision: 'inserted' | 'deleted'): void {
+  into.revision = revision;
   into.revisionBy = revisionAuthor(element);
 }
 

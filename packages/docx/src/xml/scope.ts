@@ -1,6 +1,16 @@
 import { knownPrefix } from './namespaces.ts';
+import type { Tag } from './tag.ts';
+
+/** Word declares forty prefixes. A file that declares more and more on the way down would be copied out each time. */
+const MOST_PREFIXES = 200;
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
+
+/** The name of an element, as the file writes it and with the reader's prefix. */
+export interface TagName {
+  readonly inFile: string;
+  readonly forReader: string;
+}
 
 /**
  * The namespace declarations in force at an element. Names are translated between the file's prefixes and the reader's
@@ -8,39 +18,41 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
  */
 export class Scope {
   readonly #uris: ReadonlyMap<string, string>;
-  readonly #readerNames = new Map<string, string>();
+  /** By the number of the name's letters; of two names with one number the last is kept. */
+  readonly #names = new Map<number, TagName>();
   readonly #fileNames = new Map<string, string>();
 
   constructor(uris: ReadonlyMap<string, string>) {
     this.#uris = uris;
   }
 
-  static readonly outermost: Scope = new Scope(new Map([['xml', XML_NAMESPACE]]));
+  static outermost(): Scope {
+    return new Scope(new Map([['xml', XML_NAMESPACE]]));
+  }
 
-  /** This scope, or a new one when the attributes declare namespaces. */
-  enter(attributes: Readonly<Record<string, string>>): Scope {
-    let uris: Map<string, string> | null = null;
-    for (const name in attributes) {
-      if (!name.startsWith('xmlns')) continue;
-      uris ??= new Map(this.#uris);
-      uris.set(name.slice(6), attributes[name]!);
+  /** The scope of an element among whose attributes are declarations. */
+  enter(attributes: Iterable<readonly [name: string, value: string]>): Scope {
+    const uris = new Map(this.#uris);
+    for (const [name, uri] of attributes) {
+      const declares = name === 'xmlns' || name.startsWith('xmlns:');
+      if (declares && uris.size < MOST_PREFIXES) uris.set(name.slice(6), uri);
     }
-    return uris ? new Scope(uris) : this;
+    return new Scope(uris);
   }
 
   uri(prefix: string): string | undefined {
     return this.#uris.get(prefix);
   }
 
-  /** `w:p` for whatever the file calls it; names of unknown namespaces get the prefix `?`. */
-  readerName(fileName: string): string {
-    let name = this.#readerNames.get(fileName);
-    if (name === undefined) {
-      const colon = fileName.indexOf(':');
-      const uri = this.#uris.get(colon < 0 ? '' : fileName.slice(0, colon)) ?? '';
-      name = `${knownPrefix(uri) ?? '?'}:${fileName.slice(colon + 1)}`;
-      this.#readerNames.set(fileName, name);
-    }
+  /** The name of a tag: `w:p` for whatever the file calls it; names of unknown namespaces get the prefix `?`. */
+  nameOf({ nameStart, nameEnd, nameHash }: Tag, xml: string): TagName {
+    const known = this.#names.get(nameHash);
+    if (known?.inFile.length === nameEnd - nameStart && xml.startsWith(known.inFile, nameStart)) return known;
+    const inFile = xml.slice(nameStart, nameEnd);
+    const colon = inFile.indexOf(':');
+    const uri = this.#uris.get(colon < 0 ? '' : inFile.slice(0, colon)) ?? '';
+    const name = { inFile, forReader: `${knownPrefix(uri) ?? '?'}:${inFile.slice(colon + 1)}` };
+    this.#names.set(nameHash, name);
     return name;
   }
 

@@ -1,6 +1,6 @@
 import type { Block, Source } from '@cancu/syntax';
 import { strToU8, zipSync } from 'fflate';
-import { type DocxProblem, type DocxResult, readDocx } from '../../src/index.ts';
+import { type DocxOptions, type DocxProblem, type DocxResult, readDocx } from '../../src/index.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -13,6 +13,8 @@ export const NAMESPACES: string = [
   'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"',
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"',
+  'xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ');
@@ -92,8 +94,8 @@ export function inList(id: number, level = 0): string {
 }
 
 /** All that a file holds that must be readable. */
-export function open(parts: Parts): Extract<DocxResult, { readonly ok: true }> {
-  const result = readDocx(docx(parts));
+export function open(parts: Parts, options?: DocxOptions): Extract<DocxResult, { readonly ok: true }> {
+  const result = readDocx(docx(parts), options);
   if (!result.ok) throw new Error(`not read: ${result.problem}`);
   return result;
 }

@@ -17,3 +17,15 @@ export function compoundFile(...streams: readonly string[]): Uint8Array {
   });
   return bytes;
 }
+
+/** A Word 97–2003 file whose text begins with the given flags ([MS-DOC] 2.5.2, the word at offset 10). */
+export function oldWord(flags: number): Uint8Array {
+  const bytes = new Uint8Array(512 * 11);
+  bytes.set(compoundFile('WordDocument'));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(1024 + 128 + 116, 2, true);
+  view.setUint32(1024 + 128 + 120, 4096, true);
+  view.setUint16(1536, 0xa5ec, true);
+  view.setUint16(1536 + 10, flags, true);
+  return bytes;
+}

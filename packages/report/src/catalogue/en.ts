@@ -89,10 +89,19 @@ export const en: Catalogue = {
   placeSeparator: ' ',
   issue: {
     'tracked-changes': () => 'The file holds tracked changes; it was read as if all of them were accepted.',
-    'legacy-font': ({ encoding, converted = 0, unread = 0 }) =>
+    'legacy-font': ({ encoding, converted = 0, capitals = 0, unread = 0 }) =>
       Number(converted) === 0
         ? 'This passage uses an old font encoding, not Unicode, and could not be read; please convert it.'
-        : `The file uses an old font encoding (${String(encoding ?? '').toUpperCase()}); ${converted} words were converted to Unicode, ${unread} letters could not be read; please convert the file and look it over.`,
+        : [
+            `The file uses an old font encoding (${String(encoding ?? '').toUpperCase()}); ${converted} words were converted to Unicode`,
+            ...(Number(capitals) > 0
+              ? [`${capitals} words have capitals from their font and may have been typed otherwise`]
+              : []),
+            ...(Number(unread) > 0 ? [`${unread} letters could not be read`] : []),
+            'please convert the file and look it over.',
+          ].join('; '),
+    'converted-from-doc': () =>
+      'This old Word file (.doc) was read from a .docx copy made by LibreOffice; lines and places are those of the copy, and its layout may differ from the original.',
     'not-understood': ({ construct = '' }) =>
       NOT_READ[construct] ?? 'This passage was not understood and so was not checked.',
     'contents-list-skipped': () => 'The table of contents was skipped.',

@@ -80,10 +80,19 @@ export const vi: Catalogue = {
   issue: {
     'tracked-changes': () =>
       'Tệp còn vết sửa đổi (Track Changes); văn bản được đọc như đã chấp nhận mọi thay đổi.',
-    'legacy-font': ({ encoding, converted = 0, unread = 0 }) =>
+    'legacy-font': ({ encoding, converted = 0, capitals = 0, unread = 0 }) =>
       Number(converted) === 0
         ? 'Đoạn này dùng phông chữ cũ, không phải Unicode, nên chưa đọc được; đề nghị chuyển mã.'
-        : `Tệp dùng phông chữ cũ (${String(encoding ?? '').toUpperCase()}); đã chuyển ${converted} từ sang Unicode, ${unread} chữ không đọc được; đề nghị chuyển mã và soát lại tệp.`,
+        : [
+            `Tệp dùng phông chữ cũ (${String(encoding ?? '').toUpperCase()}); đã chuyển ${converted} từ sang Unicode`,
+            ...(Number(capitals) > 0
+              ? [`${capitals} từ được viết hoa theo phông chữ nên có thể khác cách viết khi soạn`]
+              : []),
+            ...(Number(unread) > 0 ? [`${unread} chữ không đọc được`] : []),
+            'đề nghị chuyển mã và soát lại tệp.',
+          ].join('; '),
+    'converted-from-doc': () =>
+      'Tệp Word đời cũ (.doc) được đọc qua bản .docx do LibreOffice chuyển; số dòng, vị trí là của bản chuyển, cách trình bày có thể khác tệp gốc.',
     'not-understood': ({ construct = '' }) =>
       NOT_READ[construct] ?? 'Đoạn này chưa hiểu được nên chưa được xét.',
     'contents-list-skipped': () => 'Mục lục được bỏ qua.',
