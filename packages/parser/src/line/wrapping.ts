@@ -1,8 +1,11 @@
 import type { Line } from './line.ts';
 import { isShouting } from './shouting.ts';
 
-/** A sentence, a clause of a list or a heading is over (a note number may be glued to it): the next line may begin a unit. */
-const ENDS = /[.;:!?”"»…)\]]\d{0,3}$|\.\/\.?$/;
+/**
+ * A sentence, a clause of a list or a heading is over (a note number may be glued to it): the next line may begin a unit.
+ * Three figures behind a figure and a stop are thousands: "150.000" at the end of a line waits for its "đồng".
+ */
+const ENDS = /[.;:!?”"»…)\]]\d{0,2}$|(?<!\d)[.;:!?”"»…)\]]\d{3}$|\.\/\.?$/;
 
 /** Words after which a sentence goes on, whatever the next line looks like. */
 const JOINS =
@@ -20,7 +23,9 @@ export interface Wrapping {
 }
 
 export function wrappingOf(lines: readonly Line[]): Wrapping {
-  const long = lines.filter((line) => line.plain.length >= 40 && line.block.kind === 'paragraph');
+  // Where a paragraph of Word is broken inside, its lines say nothing of where paragraphs end.
+  const ends = lines.filter((_, i) => lines[i + 1]?.first !== false);
+  const long = ends.filter((line) => line.plain.length >= 40 && line.block.kind === 'paragraph');
   const open = long.filter((line) => !ENDS.test(line.plain));
   const wrapped = long.length >= 8 && open.length / long.length > 0.4;
   if (!wrapped) return { wrapped, width: 0 };
@@ -39,9 +44,10 @@ export type Continuity =
 
 export function continuity(before: Line | undefined, line: Line, wrapping: Wrapping): Continuity {
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
-  if (line.block.hints.heading || line.block.hints.bold) return 'fresh';
+  // A bold or large paragraph begins something; the lines that Word breaks inside it do not.
+  if (line.first && (line.block.hints.heading || line.block.hints.bold)) return 'fresh';
   if (ENDS.test(before.plain) || isShouting(before.plain)) return 'fresh';
   if (!wrapping.wrapped && line.first) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
-  return before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
+  return !line.first || before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
 }

@@ -68,6 +68,15 @@ export class TreeBuilder {
     return closed;
   }
 
+  /** What was taken for the title of a node is its text. */
+  untitle(node: OpenNode): void {
+    delete node.title;
+    delete node.titleAt;
+    node.children.forEach((child, i) => {
+      if (child.type === 'title') node.children[i] = { ...child, type: 'text' };
+    });
+  }
+
   /** Closes nodes until `depth` remain open. */
   closeTo(depth: number): void {
     while (this.#stack.length > depth) this.close();

@@ -1,6 +1,6 @@
 import { type Head, level, type Unit } from '../head/head.ts';
 import { headOf, openingMarks, quotedHead } from '../head/recognise.ts';
-import type { Line } from '../line/line.ts';
+import { type Line, sourceRanges } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
@@ -9,7 +9,7 @@ import { advance, type Frame, frame } from './frame.ts';
 import { QuotationMarks } from './quotation-marks.ts';
 import { beginsUnmarked, opensInside, type QuotingState, reopens, returnsToOuter } from './quoting.ts';
 import { accepts } from './sequence.ts';
-import { continuesTitle, isArticleTitle } from './titles.ts';
+import { continuesTitle, endsSentence, isArticleTitle } from './titles.ts';
 
 /** What the document as a whole says about the body that is read. */
 export interface BodyTraits {
@@ -191,6 +191,7 @@ export class BodyReader {
       appendTitle(node, line.plain, line);
       this.#previous = `${this.#previous} ${line.plain}`.trim();
     } else {
+      if (node && endsSentence(node, line, continuity)) this.#tree.untitle(node);
       this.#untitled = null;
       emit(this.#tree, line, 'text');
       this.#previous = continuity === 'fresh' ? line.plain : `${this.#previous} ${line.plain}`;
@@ -208,7 +209,10 @@ export class BodyReader {
   }
 }
 
-function appendTitle(node: OpenNode, words: string, line: Line): void {
-  node.title = node.title ? `${node.title} ${words.trim()}` : words.trim();
-  node.titleAt = { start: node.titleAt?.start ?? line.at.start, end: line.at.end };
+function appendTitle(node: OpenNode, title: string, line: Line): void {
+  node.title = node.title ? `${node.title} ${title.trim()}` : title.trim();
+  // Signs of the format around the heading, and a quotation mark before its label, stand outside the unit.
+  const words = sourceRanges(line, 0, line.plain.length);
+  const start = node.titleAt?.start ?? Math.max(words[0]?.start ?? line.at.start, node.start ?? 0);
+  node.titleAt = { start, end: words.at(-1)?.end ?? line.at.end };
 }
