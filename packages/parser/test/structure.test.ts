@@ -160,6 +160,14 @@ describe('the title of an article', () => {
 });
 
 describe('contents lists', () => {
+  it('are not the short articles of a decision, though those of its regulation bear the same numbers', () => {
+    const articles = [1, 2, 3, 4].map((n) => `Điều ${n}. Tên ${n}\nSở thi hành điều này.`).join('\n');
+    const regulation = `QUY CHẾ\n(Ban hành kèm theo Quyết định số 5)\n${articles}`;
+    expect(bodyOutline(`${articles}\nNơi nhận:\n- Như trên;\n${regulation}`).match(/article/g)).toHaveLength(
+      8,
+    );
+  });
+
   it('are passed over when the same heads come again with text', () => {
     const contents = [1, 2, 3, 4, 5].map((n) => `Điều ${n}. Tên ${n}`).join('\n');
     const body = [1, 2, 3, 4, 5]

@@ -21,8 +21,10 @@ export function contentsLines(lines: readonly Line[]): Set<Line> {
     if (run.length === 0) return;
     const articles = run.filter((head) => head.key.startsWith('article')).length;
     const repeated = run.filter((head) => later.get(head.key)! > run.at(-1)!.index).length;
-    // Lines of a contents list are titles; a short body of untitled articles consists of sentences.
-    const titles = run.filter((head) => !/[.;:]$/.test(lines[head.index]!.plain)).length;
+    // Lines of a contents list are titles; a short body consists of sentences, in the heads or below them.
+    const titles = run.filter(
+      ({ index }, i) => !hasSentence(lines, index, run[i + 1]?.index ?? index + 1),
+    ).length;
     // Heads of different levels in a row are a part, its chapter and its section; several chapters in a row are a list.
     const units = new Set(run.map((head) => head.key.split(' ')[0]));
     const enough = articles >= LEAST || (articles === 0 && run.length >= 2 && units.size < run.length);
@@ -40,6 +42,12 @@ export function contentsLines(lines: readonly Line[]): Set<Line> {
   // The last run has the body behind it only if the heads come again, which flush() asks.
   flush();
   return skipped;
+}
+
+/** Does one of the lines from `from` to before `to` end in a stop? */
+function hasSentence(lines: readonly Line[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/[.;:]$/.test(lines[i]!.plain)) return true;
+  return false;
 }
 
 /** Characters of text between two lines, both left out. */
