@@ -129,6 +129,7 @@ describe('lines that Word breaks inside a paragraph', () => {
   it('show that what looked like a title is a sentence', () => {
     expect(titles('Điều 1. Chủ trại ong nộp lệ phí 150.000⏎đồng cho mỗi đàn.')).toEqual(['']);
     expect(titles('Điều 1. Chủ trại nuôi “ong⏎mật”.\nĐiều 2. Tên')).toEqual(['', 'Tên']);
+    expect(titles('Điều 1. Thay từ “ong”⏎bằng từ “ong mật”.')).toEqual(['']);
   });
 
   it('do not make a text one of wrapped lines', () => {

@@ -46,8 +46,13 @@ export function continuity(before: Line | undefined, line: Line, wrapping: Wrapp
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
   // A bold or large paragraph begins something; the lines that Word breaks inside it do not.
   if (line.first && (line.block.hints.heading || line.block.hints.bold)) return 'fresh';
-  if (ENDS.test(before.plain) || isShouting(before.plain)) return 'fresh';
+  if ((ENDS.test(before.plain) && !goesOn(before, line)) || isShouting(before.plain)) return 'fresh';
   if (!wrapping.wrapped && line.first) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
   return !line.first || before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
+}
+
+/** Inside a paragraph small letters go on behind a quoted term or a bracket. */
+function goesOn(before: Line, line: Line): boolean {
+  return !line.first && /^\p{Ll}/u.test(line.plain) && /["”»)\]]\d{0,2}$/.test(before.plain);
 }
