@@ -124,6 +124,6 @@ test('for any range, the text of its anchors composes to the text of the range',
       });
       expect(letters(anchored.join(''))).toBe(letters(source.text.slice(range.start, range.end)));
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 5 },
   );
 });

@@ -126,7 +126,7 @@ describe('any bytes', () => {
           readDocx(bytes);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 12 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('any bytes', () => {
         const { text, blocks } = result.source;
         expect(blocks.map(({ at }) => text.slice(at.start, at.end)).join('\n')).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 13 },
     );
   });
 });

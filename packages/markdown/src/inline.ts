@@ -18,7 +18,8 @@ const SIGNS = /[*_\\[<`]/;
  */
 export function inlineOf(text: string, from: number, to: number): Inline {
   if (!SIGNS.test(text.slice(from, to))) return { spans: [], bold: false, italic: false };
-  const spans: Span[] = [...noteSpans(text, from, to)];
+  const notes = noteSpans(text, from, to).filter(({ at }) => text[at.start - 1] !== '\\');
+  const spans: Span[] = [...notes];
   const sign = (start: number, length: number) =>
     spans.push({ at: { start, end: start + length }, mark: 'syntax' });
   let depthBold = false;
@@ -27,10 +28,17 @@ export function inlineOf(text: string, from: number, to: number): Inline {
   let words = 0;
   let wordsOutsideItalic = 0;
   let i = from;
+  let next = 0;
   while (i < to) {
-    const note = spans.find((span) => span.mark === 'superscript' && span.at.start === i);
-    if (note) {
-      i = note.at.end;
+    while (next < notes.length && notes[next]!.at.start < i) next++;
+    if (notes[next]?.at.start === i) {
+      i = notes[next]!.at.end;
+      continue;
+    }
+    // A backslash is a sign, what stands behind it is a word, whatever it looks like.
+    if (escapes(text, i, to)) {
+      sign(i, 1);
+      i += 2;
       continue;
     }
     const length = signAt(text, i, to);
@@ -53,10 +61,14 @@ export function inlineOf(text: string, from: number, to: number): Inline {
   return { spans, bold: words > 0 && plainOutsideBold === 0, italic: words > 0 && wordsOutsideItalic === 0 };
 }
 
+/** A backslash before any ASCII punctuation (CommonMark 2.4), or at the end of a line, which is a line end (6.7). */
+function escapes(text: string, i: number, to: number): boolean {
+  return text[i] === '\\' && (i + 1 === to || /[!-/:-@[-`{-~]/.test(text[i + 1]!));
+}
+
 /** The length of the sign at `i`, 0 when there is none. */
 function signAt(text: string, i: number, to: number): number {
   const char = text[i]!;
-  if (char === '\\') return /[\\`*_{}[\]()#+\-.!|>~"]/.test(text[i + 1] ?? '') && i + 1 < to ? 1 : 0;
   if (char === '*' || char === '_') return emphasisAt(text, i, to);
   if (char === '`') return 1;
   if (char === '<') return tagAt(text, i, to);
@@ -83,12 +95,22 @@ function tagAt(text: string, i: number, to: number): number {
   return match ? match[0].length : 0;
 }
 
+/** How far a link reaches: its words, and its address. Longer ones are left as they stand, so that reading stays linear. */
+const REACH = 2000;
+
 function linkOpens(text: string, i: number, to: number): boolean {
-  const close = text.slice(i, to).indexOf(']');
-  return close > 0 && text[i + close + 1] === '(';
+  const close = indexWithin(text, ']', i, to);
+  return close > 0 && text[close + 1] === '(';
 }
 
 function linkCloses(text: string, i: number, to: number): number {
   if (text[i + 1] !== '(') return 0;
-  return text.slice(i, to).indexOf(')') + 1;
+  const close = indexWithin(text, ')', i, to);
+  return close > 0 ? close - i + 1 : 0;
+}
+
+/** The first `sign` from `i` on, before `to` and within reach; -1 when there is none. */
+function indexWithin(text: string, sign: string, i: number, to: number): number {
+  const at = text.slice(i, Math.min(to, i + REACH)).indexOf(sign);
+  return at < 0 ? -1 : i + at;
 }

@@ -84,7 +84,7 @@ function leadOf(line: string): { length: number; hints: BlockHints } {
   for (;;) {
     const rest = line.slice(length);
     const match =
-      /^(?:(#{1,6})(?:\s+|$)|(>)\s?|([*+])\s+|(-)\s+(?=\**(?:\d{1,3}[a-zđ]?\\?\.|[a-zđ]\\?\))\s)|(\|)\s*)/u.exec(
+      /^(?:(#{1,6})(?:\s+|$)|(>)\s?|([*+])\s+|(-)\s+(?=\**["“]?\**(?:\d{1,3}[a-zđ]?\\?\.|[a-zđ]\d{0,2}\\?\))\**\s)|(\|)\s*)/u.exec(
         rest,
       );
     if (!match) return { length, hints };

@@ -38,6 +38,19 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('takes the dash before every label for a sign, and no other dash', () => {
+    expect(
+      words('- a1) Điểm thêm\n- 2a. Ý thêm\n- “b) Lời mới.”\n- **c)** Điểm\n- 5 đàn ong;\n- (i) Ý nhỏ;'),
+    ).toEqual(['a1) Điểm thêm', '2a. Ý thêm', '“b) Lời mới.”', 'c) Điểm', '- 5 đàn ong;', '- (i) Ý nhỏ;']);
+  });
+
+  it('keeps what stands behind a backslash, whatever it looks like, and takes the backslash away', () => {
+    expect(words('\\- 2\\*3 \\<ngày\\> \\& mã\\_01 \\[7] \\**đậm*')).toEqual([
+      '- 2*3 <ngày> & mã_01 [7] *đậm',
+    ]);
+    expect(words('Điều 5. Tên\\\nChữ thường')).toEqual(['Điều 5. Tên', 'Chữ thường']);
+  });
+
   it('tells headings and bold lines from others', () => {
     const [heading, bold, half] = readMarkdown('## Chương I\n**Điều 1. Tên**\n**Điều 2.** Tên').blocks;
     expect(heading!.hints.heading).toBe(2);
@@ -90,6 +103,19 @@ describe('readMarkdown', () => {
     if (anchor?.file === 'text')
       expect(file.slice(anchor.at.start, anchor.at.end).normalize('NFC')).toBe('quyền');
   });
+
+  it.each(['[', '*', '`', '<a ', '\\', '[1]', ']('])(
+    'reads "%s" a hundred thousand times in linear time',
+    (sign) => {
+      const time = (count: number) => {
+        const begun = performance.now();
+        readMarkdown(sign.repeat(count));
+        return performance.now() - begun;
+      };
+      time(1000);
+      expect(time(100_000)).toBeLessThan(2000);
+    },
+  );
 
   it('reads any text: blocks in order, spans inside them', () => {
     const part = fc.constantFrom(

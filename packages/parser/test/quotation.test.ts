@@ -58,6 +58,36 @@ Bổ sung khoản 3 vào sau khoản 2 Điều 9 như sau:
     );
   });
 
+  it('without marks may begin with the first point, which the instruction names', () => {
+    expect(
+      bodyOutline(`${HEAD}
+Điều 1. Sửa đổi, bổ sung một số điều
+1. Sửa đổi, bổ sung điểm a khoản 2 Điều 5 như sau:
+a) Tổ chức, cá nhân nuôi ong nộp đơn;
+2. Sửa đổi, bổ sung khoản 3 Điều 6 như sau:
+3. Tổ chức nuôi ong nộp đơn.
+Điều 2. Hiệu lực thi hành`),
+    ).toBe(
+      `
+article 1 Sửa đổi, bổ sung một số điều
+  clause 1
+    quotation
+      point a
+  clause 2
+    quotation
+      clause 3
+article 2 Hiệu lực thi hành`.trim(),
+    );
+  });
+
+  it('is no list of the text’s own that a reference stands above', () => {
+    expect(
+      bodyOutline(
+        'Điều 1. Hồ sơ\n1. Hồ sơ theo điểm a khoản 2 Điều 3 gồm các giấy tờ sau đây:\na) Đơn;\nb) Sơ đồ.',
+      ),
+    ).toBe('article 1 Hồ sơ\n  clause 1\n    point a\n    point b');
+  });
+
   it('goes on when its mark was closed too early', () => {
     expect(
       bodyOutline(`${HEAD}

@@ -1,4 +1,4 @@
-import { findAll } from '@cancu/syntax';
+import { type BlockHints, findAll } from '@cancu/syntax';
 import { describe, expect, it } from 'vitest';
 import { parseLaw } from '../src/index.ts';
 import { bodyOutline, parse, sourceOf } from './source.ts';
@@ -110,7 +110,64 @@ trang thông tin điện tử của cơ quan.`;
   });
 });
 
+describe('lines that Word breaks inside a paragraph', () => {
+  /** Paragraphs whose lines are divided by ⏎; the first may be a heading. */
+  const paragraphs = (text: string, heading: BlockHints = {}) => {
+    const source = sourceOf(text.replaceAll('⏎', ' '));
+    const blocks = source.blocks.map((block, i) => (i === 0 ? { ...block, hints: heading } : block));
+    return parseLaw({ ...source, text: text.replaceAll('⏎', '\n'), blocks });
+  };
+  const titles = (text: string, heading?: BlockHints) =>
+    findAll(paragraphs(text, heading), 'article').map((node) => ('title' in node ? node.title : ''));
+
+  it.each([{}, { bold: true }, { heading: 1 }])('go on with the title (%o)', (hints) => {
+    expect(titles('Điều 1. Hồ sơ đăng ký⏎trại ong\n1. Đơn.', hints)).toEqual(['Hồ sơ đăng ký trại ong']);
+    expect(titles('Điều 1. Hồ sơ nêu tại⏎Điều 5\n1. Đơn.', hints)).toEqual(['Hồ sơ nêu tại Điều 5']);
+  });
+
+  it('show that what looked like a title is a sentence', () => {
+    expect(titles('Điều 1. Chủ trại ong nộp lệ phí 150.000⏎đồng cho mỗi đàn.')).toEqual(['']);
+    expect(titles('Điều 1. Chủ trại nuôi “ong⏎mật”.\nĐiều 2. Tên')).toEqual(['', 'Tên']);
+    expect(titles('Điều 1. Thay từ “ong”⏎bằng từ “ong mật”.')).toEqual(['']);
+  });
+
+  it('do not make a text one of wrapped lines', () => {
+    const broken = 'Chủ trại ong báo cáo số đàn ong của mình cho cơ quan đăng ký⏎hằng năm.\n'.repeat(8);
+    expect(titles(`Điều 1. Kiểm tra hằng năm\n${broken}Điều 2. Báo cáo hằng năm\nĐiều 5. Tên`)).toEqual([
+      'Kiểm tra hằng năm',
+      'Báo cáo hằng năm',
+      'Tên',
+    ]);
+  });
+});
+
+describe('the title of an article', () => {
+  it('is none where a quoted term ends the sentence', () => {
+    expect(bodyOutline('Điều 1. Nghị định này áp dụng với cả “ong mật”.\nĐiều 2. Nuôi “ong mật”')).toBe(
+      'article 1\narticle 2 Nuôi “ong mật”',
+    );
+  });
+
+  it('lies inside the article, signs of the format around it do not', () => {
+    const source = sourceOf('**Điều 1. Tên**\n1. Ý.');
+    const spans = [0, 13].map((start) => ({ at: { start, end: start + 2 }, mark: 'syntax' as const }));
+    const blocks = source.blocks.map((block, i) => (i === 0 ? { ...block, spans } : block));
+    expect(findAll(parseLaw({ ...source, blocks }), 'article')[0]).toMatchObject({
+      at: { start: 2 },
+      titleAt: { start: 2, end: 13 },
+    });
+  });
+});
+
 describe('contents lists', () => {
+  it('are not the short articles of a decision, though those of its regulation bear the same numbers', () => {
+    const articles = [1, 2, 3, 4].map((n) => `Điều ${n}. Tên ${n}\nSở thi hành điều này.`).join('\n');
+    const regulation = `QUY CHẾ\n(Ban hành kèm theo Quyết định số 5)\n${articles}`;
+    expect(bodyOutline(`${articles}\nNơi nhận:\n- Như trên;\n${regulation}`).match(/article/g)).toHaveLength(
+      8,
+    );
+  });
+
   it('are passed over when the same heads come again with text', () => {
     const contents = [1, 2, 3, 4, 5].map((n) => `Điều ${n}. Tên ${n}`).join('\n');
     const body = [1, 2, 3, 4, 5]

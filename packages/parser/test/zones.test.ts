@@ -88,6 +88,14 @@ appendix II`.trim(),
     });
   });
 
+  it('a sentence about where dossiers are handed in is not the list of recipients', () => {
+    expect(
+      bodyOutline(
+        'Điều 1. Hồ sơ\n1. Đơn.\nNơi nhận hồ sơ: bộ phận một cửa.\n2. Ý sau.\nNơi nhận:\n- Như trên;',
+      ),
+    ).toBe('article 1 Hồ sơ\n  clause 1\n  clause 2');
+  });
+
   it('a sentence about an appendix is not an appendix', () => {
     expect(
       bodyOutline(

@@ -1,9 +1,8 @@
+import { cases } from '@cancu/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftOf, found } from './draft.ts';
 import { rangesIn } from './ranges.ts';
-
-const runs = process.env.CANCU_LONG ? 10_000 : 300;
 
 const piece = fc.constantFrom(
   'Điều 1. Cấp giấy phép bến nổi\n',
@@ -52,7 +51,7 @@ describe('findProcedures', () => {
         expect(new Set(ids).size).toBe(ids.length);
         expect(found(source)).toEqual(procedures);
       }),
-      { seed: 17, numRuns: runs },
+      cases(17),
     );
   });
 });

@@ -24,8 +24,12 @@ export const LEVELS: ReadonlyMap<string, number> = new Map([
   ['apps/vscode', 10],
 ]);
 
-/** The level of a folder of the workspace; tools stand above everything; null when the table does not know it. */
+/** What tests share, of any room: it stands below all of them and imports none. */
+export const TESTKIT = 'tools/testkit';
+
+/** The level of a folder of the workspace; the other tools stand above everything; null when the table does not know it. */
 export function levelOf(folder: string): number | null {
+  if (folder === TESTKIT) return -1;
   if (folder.startsWith('tools/')) return Number.POSITIVE_INFINITY;
   return LEVELS.get(folder) ?? null;
 }

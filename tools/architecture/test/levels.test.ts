@@ -78,6 +78,16 @@ test('a room without a level is reported', () => {
   expect(problems(room('packages/new-idea', {}))[0]).toContain('is not in the table of levels');
 });
 
+test('the testkit is for the tests of every room, and for nothing else', () => {
+  const kit = room('tools/testkit', { 'src/index.ts': "import fc from 'fast-check';" });
+  const use = "import { draft } from '@cancu/testkit';";
+  expect(problems(kit, room('packages/text', { 'test/a.test.ts': use }))).toEqual([]);
+  expect(problems(kit, room('tools/properties', { 'test/a.test.ts': use }))).toEqual([]);
+  expect(problems(kit, room('packages/text', { 'src/a.ts': use }))[0]).toContain('it is for tests only');
+  const knowing = room('tools/testkit', { 'src/index.ts': "import '@cancu/text';" });
+  expect(problems(knowing, text)[0]).toContain('goes up to packages/text');
+});
+
 test('tools may import everything, nothing may import a tool', () => {
   const tool = room('tools/bench', { 'src/main.ts': "import '@cancu/text'; import '@cancu/other';" });
   expect(problems(text, tool, room('tools/other', {}))).toEqual([]);

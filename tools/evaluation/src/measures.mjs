@@ -1,7 +1,8 @@
 /**
  * The scripts that are run and the figures that are read from what they print. `pattern` holds the figure as its first
- * group and, where the script says so, the number of cases as its second.
- * @typedef {{ id: string, title: string, pattern: RegExp }} Figure
+ * group and, where the script says so, the number of cases as its second. `faults`: the script counts what was right, the
+ * figure is how many of the cases were not.
+ * @typedef {{ id: string, title: string, pattern: RegExp, faults?: true }} Figure
  * @typedef {{ script: string, title: string, figures: readonly Figure[] }} Measure
  */
 
@@ -55,6 +56,12 @@ export const MEASURES = [
     figures: [
       ...triple('basis', 'legal basis'),
       { id: 'basis.severity', title: 'right severity', pattern: /^legal basis: .*right severity (\d\.\d+)/m },
+      {
+        id: 'basis.false-alarms',
+        title: 'false alarms',
+        pattern: /procedures rightly left alone: (\d+) of (\d+)/,
+        faults: true,
+      },
     ],
   },
 ];
@@ -78,18 +85,33 @@ function triple(id, head) {
 }
 
 /**
- * The figures a script printed. `value` is null where it printed none.
+ * The figures a script printed. `value` is null where it printed none, and for the precision of nothing found: the
+ * scripts count it as 1, a floor that the first finding could only break.
  * @param {Measure} measure
  * @param {string} output
  * @returns {{ id: string, title: string, value: number | null, cases: number | null }[]}
  */
 export function figuresOf(measure, output) {
-  return measure.figures.map(({ id, title, pattern }) => {
-    const numbers = pattern.exec(output)?.slice(1) ?? [];
-    const value = numbers.find((number) => number?.includes('.'));
-    const cases = numbers.find((number) => number && !number.includes('.'));
-    return { id, title, value: value ? Number(value) : null, cases: cases ? Number(cases) : null };
-  });
+  const figures = measure.figures.map((figure) => figureOf(figure, output));
+  const value = (/** @type {string} */ title) => figures.find((figure) => figure.title === title)?.value;
+  if (value('precision') !== 1 || value('recall') !== 0) return figures;
+  return figures.map((figure) => (figure.title === 'precision' ? { ...figure, value: null } : figure));
+}
+
+/**
+ * @param {Figure} figure
+ * @param {string} output
+ */
+function figureOf({ id, title, pattern, faults }, output) {
+  const numbers = pattern.exec(output)?.slice(1) ?? [];
+  if (faults) {
+    const [right, cases] = numbers.map(Number);
+    const counted = right !== undefined && cases !== undefined;
+    return { id, title, value: counted ? cases - right : null, cases: counted ? cases : null };
+  }
+  const value = numbers.find((number) => number?.includes('.'));
+  const cases = numbers.find((number) => number && !number.includes('.'));
+  return { id, title, value: value ? Number(value) : null, cases: cases ? Number(cases) : null };
 }
 
 /**

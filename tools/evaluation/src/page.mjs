@@ -38,12 +38,21 @@ function figures(sections, floor) {
   const rows = sections.flatMap((section) =>
     section.figures.map(({ id, title, value, cases }) => [
       `${section.title}: ${title}`,
-      value === null ? 'not measured' : value.toFixed(3),
+      shown(value, id in floor.atMost),
       cases === null ? '' : String(cases),
-      floor.atLeast[id]?.toFixed(3) ?? '',
+      id in floor.atMost ? `at most ${floor.atMost[id]}` : (floor.atLeast[id]?.toFixed(3) ?? ''),
     ]),
   );
   return table(['measure', 'figure', 'cases', 'floor'], rows);
+}
+
+/**
+ * @param {number | null} value
+ * @param {boolean} counted a number of faults, not a share
+ */
+function shown(value, counted) {
+  if (value === null) return '–';
+  return counted ? String(value) : value.toFixed(3);
 }
 
 /** @param {Section} section */

@@ -43,6 +43,18 @@ test('the severity of the legal basis stands after a semicolon', () => {
   expect(values('basis', output)['basis.severity']).toBe(0.371);
 });
 
+test('the precision of nothing found is no figure; of false alarms only, it is 0', () => {
+  const line = (precision: string) => `legal basis: precision ${precision}, recall 0.000, F1 0.000 of 8`;
+  expect(values('basis', line('1.000'))).toMatchObject({ 'basis.precision': null, 'basis.recall': 0 });
+  expect(values('basis', line('0.000'))).toMatchObject({ 'basis.precision': 0, 'basis.recall': 0 });
+});
+
+test('false alarms are the procedures that were not left alone', () => {
+  const output = 'recitals reported: 2 of 3; procedures rightly left alone: 71 of 73; findings elsewhere: 4';
+  const figure = figuresOf(measure('basis'), output).find(({ id }) => id === 'basis.false-alarms');
+  expect(figure).toMatchObject({ value: 2, cases: 73 });
+});
+
 test('a script that printed no figure has none', () => {
   expect(values('outline', 'no labels')).toEqual({
     'outline.precision': null,

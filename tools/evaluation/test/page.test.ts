@@ -25,6 +25,18 @@ test('figures stand beside their floor, refusals with their sentence', () => {
   expect(text).toContain('- doc/b.doc: Hãy lưu thành .docx.');
 });
 
+test('counts of faults stand beside what is allowed, a figure that is none as a dash', () => {
+  const figures = [
+    { id: 'basis.precision', title: 'precision', value: null, cases: null },
+    { id: 'basis.false-alarms', title: 'false alarms', value: 0, cases: 73 },
+  ];
+  const sections = [{ script: 'basis', title: 'Legal basis', worst: [], figures }];
+  const floor = { atLeast: {}, atMost: { 'basis.false-alarms': 0 } };
+  const text = page({ ...input, sections, floor });
+  expect(text).toContain('| Legal basis: precision | – |  |  |');
+  expect(text).toContain('| Legal basis: false alarms | 0 | 73 | at most 0 |');
+});
+
 test('the section written by hand is kept word for word', () => {
   const old = page(input).replace('Not yet read.', 'Ba văn bản: 12 đúng, 1 sai, 2 còn nghi ngờ.');
   expect(page({ ...input, old })).toBe(old);

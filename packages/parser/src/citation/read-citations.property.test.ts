@@ -1,3 +1,4 @@
+import { cases } from '@cancu/testkit';
 import { oneLine } from '@cancu/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +28,7 @@ describe('reading citations', () => {
           end = citation.at.end;
         }
       }),
-      { numRuns: 500 },
+      cases(21),
     );
   });
 

@@ -24,6 +24,8 @@ export interface Line {
   readonly auto: number;
   /** True for the first line of its block: a paragraph of Word, a line of a text file. */
   readonly first: boolean;
+  /** True for the last line of its block. */
+  readonly last: boolean;
   readonly pieces: readonly Piece[];
   /** The head of a unit with which the line begins. */
   readonly head: Head | null;
@@ -33,8 +35,11 @@ export interface Line {
   readonly publishers: boolean;
 }
 
-/** A sentence, an item of a list or a heading is over; a note number may be glued to it. */
-const ENDS = /[.;:!?”"»…)\]]\d{0,3}$|\.\/\.?$/;
+/**
+ * A sentence, an item of a list or a heading is over (a note number may be glued to it): the next line may begin a unit.
+ * Three figures behind a figure and a stop are thousands: "150.000" at the end of a line waits for its "đồng".
+ */
+const ENDS = /[.;:!?”"»…)\]]\d{0,2}$|(?<!\d)[.;:!?”"»…)\]]\d{3}$|\.\/\.?$/;
 
 /** What the words of a line show by themselves. */
 export function lineWith(words: Omit<Line, 'head' | 'ends' | 'publishers'>): Line {
@@ -51,23 +56,31 @@ export function lineWith(words: Omit<Line, 'head' | 'ends' | 'publishers'>): Lin
 /** The lines of a block in order; blank lines give none, a table gives one. */
 export function linesOf(text: TextView, block: Block): Line[] {
   if (block.kind === 'table')
-    return [lineWith({ block, at: block.at, plain: '', auto: 0, first: true, pieces: [] })];
+    return [lineWith({ block, at: block.at, plain: '', auto: 0, first: true, last: true, pieces: [] })];
   const words = text.slice(block.at.start, block.at.end);
   const lines: Line[] = [];
   let start = 0;
   for (;;) {
     const found = words.indexOf('\n', start);
     const end = found < 0 ? words.length : found;
-    const line = lineOf(words, block, { start, end }, start === 0);
+    const line = lineOf(words, block, { start, end }, { first: start === 0, last: found < 0 });
     if (line.plain !== '') lines.push(line);
     if (found < 0) break;
     start = end + 1;
   }
+  // Blank lines at the end of a paragraph are none.
+  const last = lines.pop();
+  if (last) lines.push(last.last ? last : { ...last, last: true });
   return lines;
 }
 
 /** The line `[start, end)` of the words of a block. */
-function lineOf(words: string, block: Block, { start, end }: Range, first: boolean): Line {
+function lineOf(
+  words: string,
+  block: Block,
+  { start, end }: Range,
+  { first, last }: Pick<Line, 'first' | 'last'>,
+): Line {
   const base = block.at.start;
   const label = first ? (block.label?.text ?? '') : '';
   const prefix = label && !block.label?.glued ? `${label} ` : label;
@@ -96,6 +109,7 @@ function lineOf(words: string, block: Block, { start, end }: Range, first: boole
     plain: pieces.length > 0 ? plain : label,
     auto: prefix.length,
     first,
+    last,
     pieces,
   });
 }

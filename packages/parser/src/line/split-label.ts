@@ -36,6 +36,7 @@ function join(line: Line, next: Line): Line {
   return lineWith({
     ...line,
     at: { start: line.at.start, end: next.at.end },
+    last: next.last,
     plain: `${line.plain} ${next.plain}`,
     pieces: [...line.pieces, ...next.pieces.map((piece) => ({ ...piece, plain: piece.plain + shift }))],
   });

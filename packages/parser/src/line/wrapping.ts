@@ -35,8 +35,9 @@ export class LineLengths {
   }
 
   /** Puts a line in (`by` 1) or takes it out (-1). */
-  add({ plain, block, ends }: Line, by: 1 | -1): void {
-    if (plain.length < 40 || block.kind !== 'paragraph') return;
+  add({ plain, block, last, ends }: Line, by: 1 | -1): void {
+    // Where a paragraph of Word is broken inside, its lines say nothing of where paragraphs end.
+    if (!last || plain.length < 40 || block.kind !== 'paragraph') return;
     this.#long += by;
     if (ends) return;
     this.#all += by;
@@ -72,9 +73,15 @@ export type Continuity =
 
 export function continuity(before: Line | undefined, line: Line, wrapping: Wrapping): Continuity {
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
-  if (line.block.hints.heading || line.block.hints.bold) return 'fresh';
-  if (before.ends || isShouting(before.plain)) return 'fresh';
+  // A bold or large paragraph begins something; the lines that Word breaks inside it do not.
+  if (line.first && (line.block.hints.heading || line.block.hints.bold)) return 'fresh';
+  if ((before.ends && !goesOn(before, line)) || isShouting(before.plain)) return 'fresh';
   if (!wrapping.wrapped && line.first) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
-  return before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
+  return !line.first || before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
+}
+
+/** Inside a paragraph small letters go on behind a quoted term or a bracket. */
+function goesOn(before: Line, line: Line): boolean {
+  return !line.first && /^\p{Ll}/u.test(line.plain) && /["”»)\]]\d{0,2}$/.test(before.plain);
 }

@@ -158,6 +158,16 @@ export class TreeBuilder<State = unknown> {
     this.cut();
   }
 
+  /** What was taken for the title of an open unit is its text. */
+  untitle(node: OpenNode): void {
+    delete node.title;
+    delete node.titleAt;
+    const children = this.#inner.find((inner) => inner.node === node)?.children ?? [];
+    children.forEach((child, i) => {
+      if (child.type === 'title') children[i] = { ...child, type: 'text' };
+    });
+  }
+
   /** Closes nodes until `depth` remain open. */
   closeTo(depth: number): void {
     while (this.depth > depth) this.close();

@@ -1,6 +1,6 @@
 import { type Head, level, type Unit } from '../head/head.ts';
 import { openingMarks, quotedHead } from '../head/recognise.ts';
-import type { Line } from '../line/line.ts';
+import { type Line, sourceRanges } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
@@ -9,7 +9,7 @@ import { advance, type Frame, frame } from './frame.ts';
 import { type OpenMarks, QuotationMarks } from './quotation-marks.ts';
 import { beginsUnmarked, opensInside, type QuotingState, reopens, returnsToOuter } from './quoting.ts';
 import { accepts } from './sequence.ts';
-import { continuesTitle, isArticleTitle } from './titles.ts';
+import { continuesTitle, endsSentence, isArticleTitle } from './titles.ts';
 
 /** What the document as a whole says about the body that is read. */
 export interface BodyTraits {
@@ -221,7 +221,7 @@ export class BodyReader {
     const titled = level(head.unit) < level('clause');
     const isTitle = titled && words !== '' && (head.unit !== 'article' || isArticleTitle(words));
     emit(this.#tree, line, isTitle ? 'title' : 'text', head.labelEnd);
-    if (isTitle) appendTitle(node, words, line);
+    if (isTitle) appendTitle(node, words, line, from);
     this.#untitled = titled && (words === '' || isTitle) ? node : null;
     this.#previous = words;
     if (into !== this.#outer) return;
@@ -236,6 +236,7 @@ export class BodyReader {
       appendTitle(node, line.plain, line);
       this.#previous = `${this.#previous} ${line.plain}`.trim();
     } else {
+      if (node && endsSentence(node, line, continuity)) this.#tree.untitle(node);
       this.#untitled = null;
       emit(this.#tree, line, 'text');
       this.#previous = continuity === 'fresh' ? line.plain : `${this.#previous} ${line.plain}`;
@@ -253,7 +254,11 @@ export class BodyReader {
   }
 }
 
-function appendTitle(node: OpenNode, words: string, line: Line): void {
-  node.title = node.title ? `${node.title} ${words.trim()}` : words.trim();
-  node.titleAt = { start: node.titleAt?.start ?? line.at.start, end: line.at.end };
+/** `from`: where the unit begins in the line, behind the marks that open a quotation. */
+function appendTitle(node: OpenNode, title: string, line: Line, from = 0): void {
+  node.title = node.title ? `${node.title} ${title.trim()}` : title.trim();
+  // Signs of the format around the heading stand outside the unit.
+  const words = sourceRanges(line, from, line.plain.length);
+  const start = node.titleAt?.start ?? words[0]?.start ?? line.at.start;
+  node.titleAt = { start, end: words.at(-1)?.end ?? line.at.end };
 }

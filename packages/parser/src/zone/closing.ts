@@ -2,7 +2,8 @@ import type { TextView } from '@cancu/text';
 import type { Line } from '../line/line.ts';
 import { isShouting } from '../line/shouting.ts';
 
-const RECIPIENTS = /^Nơi nhận\s*:?/iu;
+/** "Nơi nhận:" with its list; "Nơi nhận hồ sơ là …" goes on in small letters and is a sentence. */
+const RECIPIENTS = /^(?:Nơi|NƠI) (?:nhận|Nhận|NHẬN)(?![ \u00a0]+\p{Ll})/u;
 const ON_BEHALF = /^(?:TM|KT|TUQ|TL|Q|T\.M|K\.T)\s?\.\s*\p{Lu}/u;
 const ADOPTED =
   /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh) này (?:đã )?được (?:Quốc hội|Ủy ban|Hội đồng)[^.]{0,200}thông qua/u;

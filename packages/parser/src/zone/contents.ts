@@ -22,8 +22,8 @@ export function contentsLines(
     if (run.length === 0) return;
     const articles = run.filter((head) => head.unit === 'article').length;
     const repeated = run.filter((head) => later.get(head.key)! > run.at(-1)!.line.at.start).length;
-    // Lines of a contents list are titles; a short body of untitled articles consists of sentences.
-    const titles = run.filter((head) => !/[.;:]$/.test(head.line.plain)).length;
+    // Lines of a contents list are titles; a short body consists of sentences, in the heads or below them.
+    const titles = run.filter(({ line }, i) => !hasSentence(lines, line, run[i + 1]?.line)).length;
     // Heads of different levels in a row are a part, its chapter and its section; several chapters in a row are a list.
     const units = new Set(run.map((head) => head.unit));
     const enough = articles >= LEAST || (articles === 0 && run.length >= 2 && units.size < run.length);
@@ -56,6 +56,14 @@ function headKey({ head }: Line): string {
 
 function indexOf(lines: readonly Line[], line: Line): number {
   return firstFrom(lines, line.at.start);
+}
+
+/** Does a line, or one between it and the next head, end in a stop? */
+function hasSentence(lines: readonly Line[], line: Line, next: Line | undefined): boolean {
+  const from = indexOf(lines, line);
+  const to = next ? indexOf(lines, next) : from + 1;
+  for (let i = from; i < to; i++) if (/[.;:]$/.test(lines[i]!.plain)) return true;
+  return false;
 }
 
 /** Do words of the law stand between two lines, more than a title over two lines has? */

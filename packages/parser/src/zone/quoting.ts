@@ -54,11 +54,14 @@ export function beginsUnmarked(
 ): boolean {
   if (continuity !== 'fresh' || !instruction || !announcesQuotation(previous)) return false;
   const step = stepIn(head, outer);
-  if (step === 'next' && (isInstruction(words) || OWN_ARTICLE.test(words))) return false;
+  const mayBeOwn = step === 'next' || step === 'first';
+  const own = isInstruction(words) || (head.unit === 'article' && OWN_ARTICLE.test(words));
+  if (mayBeOwn && own) return false;
   const named = namedUnits(instruction);
   const number = head.number.toLowerCase();
   if (head.unit === 'article') return named.articles.has(number);
-  if (step === 'first') return false;
+  // A list of the draft's own begins at its first number too, where the words above only announce one.
+  if (step === 'first' && !isInstruction(instruction)) return false;
   if (head.unit === 'clause') return named.clauses.has(number) && outer.inArticle;
   return head.unit === 'point' && named.points.has(number);
 }

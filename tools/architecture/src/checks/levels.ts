@@ -1,6 +1,6 @@
-import { levelOf } from '../levels.ts';
+import { levelOf, TESTKIT } from '../levels.ts';
 import { sourceFacts } from '../source-facts.ts';
-import type { Manifest, Room, Workspace } from '../workspace.ts';
+import { isTest, type Manifest, type Room, type Workspace } from '../workspace.ts';
 
 /** No import goes up or sideways, and none goes round the front door of another room. */
 export function* checkLevels(workspace: Workspace): Generator<string> {
@@ -22,6 +22,9 @@ export function* checkLevels(workspace: Workspace): Generator<string> {
       if (!target || target === room) continue;
       if (!isFrontDoor(name, target.manifest)) {
         yield `${where.label} imports '${name}', a file inside ${target.folder}: import what ${target.manifest.name} exports.`;
+      }
+      if (target.folder === TESTKIT && !isTest(where.path) && !room.folder.startsWith('tools/')) {
+        yield `${where.label} imports ${target.manifest.name} in code that ships: it is for tests only.`;
       }
       yield* judge(where.label, room, level, target);
     }

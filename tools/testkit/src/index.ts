@@ -1,0 +1,10 @@
+export { cases, patience } from './cases.ts';
+export { Choices, rolls } from './choices.ts';
+export { amendingDraft, draft, plainDraft } from './draft/arbitrary.ts';
+export type { Draft } from './draft/draft.ts';
+export { type Line, linesOf } from './draft/lines.ts';
+export { type Entry, identityOf, outlineOf, show, showCells } from './draft/outline.ts';
+export { writeMarkdown } from './markdown/write-markdown.ts';
+export { soup } from './soup.ts';
+export { writeWord } from './word/write-word.ts';
+export { paragraph, run, wordFile } from './word/xml.ts';
