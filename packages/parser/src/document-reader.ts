@@ -47,6 +47,7 @@ export class DocumentReader {
   }
 
   furniture(line: Line): void {
+    this.#body?.pageEnds();
     this.#tree.leaf('furniture', line.at);
   }
 

@@ -16,7 +16,7 @@ export function headOf(plain: string): Head | null {
 }
 
 /** Marks that open quoted words. A closing mark stands for an opening one in texts typed in haste. */
-const OPENING = /^(["“”„«]\s*)+/u;
+const OPENING = /^(["“”«]\s*)+/u;
 
 /** A head behind an opening quotation mark: `“Điều 12a. …`. `skip` is the length of the marks. */
 export function quotedHead(plain: string): { head: Head; skip: number } | null {
@@ -30,4 +30,9 @@ export function quotedHead(plain: string): { head: Head; skip: number } | null {
 /** The length of the quotation marks at the start of a line; 0 when there are none. */
 export function openingMarks(plain: string): number {
   return OPENING.exec(plain)?.[0].length ?? 0;
+}
+
+/** The label of a first clause or point with the beginning of a sentence behind it. */
+export function isFirstLabel(plain: string): boolean {
+  return /^(?:1\.|a\))\s+\p{Lu}/u.test(plain);
 }

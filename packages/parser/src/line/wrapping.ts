@@ -1,12 +1,18 @@
 import type { Line } from './line.ts';
 import { isShouting } from './shouting.ts';
 
-/** A sentence, a clause of a list or a heading is over (a note number may be glued to it): the next line may begin a unit. */
-const ENDS = /[.;:!?”"»…)\]]\d{0,3}$|\.\/\.?$/;
+/**
+ * A sentence, a clause of a list or a heading is over: the next line may begin a unit. A note number may be glued to it, and
+ * specks of a scan may stand behind it.
+ */
+const ENDS = /[.;:!?”"»…)\]]\d{0,3}(?:\s?[|'’‘`\-–_·•]{1,2})?$|\.\/\.?$/;
 
 /** Words after which a sentence goes on, whatever the next line looks like. */
 const JOINS =
-  /(?:^|[\s(])(?:tại|theo|của|và|hoặc|các|khoản|điểm|điều|(?<!cụm )từ|đến|số|với|về|là|cho|bởi|trừ|chương|mục|ngày|tháng|năm),?$/iu;
+  /(?:^|[\s(])(?:tại|theo|của|và|hoặc|các|khoản|điểm|điều|(?<!cụm )từ|đến|với|về|là|cho|bởi|trừ|chương|mục),?$/iu;
+
+/** Words that a number goes on with; "hằng năm" is none. */
+const NUMBERED = /(?:^|[\s(])(?:số|(?<!h[àằ]ng )(?:ngày|tháng|năm)),?$/iu;
 
 /**
  * How the lines of a text relate to its paragraphs. The official gazette and texts taken from PDF break lines in the
@@ -40,8 +46,9 @@ export type Continuity =
 export function continuity(before: Line | undefined, line: Line, wrapping: Wrapping): Continuity {
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
   if (line.block.hints.heading || line.block.hints.bold) return 'fresh';
-  if (ENDS.test(before.plain) || isShouting(before.plain)) return 'fresh';
+  if (ENDS.test(before.plain) || (isShouting(before.plain) && !before.plain.endsWith(','))) return 'fresh';
   if (!wrapping.wrapped && line.first) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
+  if (NUMBERED.test(before.plain) && /^\d/.test(line.plain)) return 'joined';
   return before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
 }

@@ -1,14 +1,15 @@
 import { type Head, level, type Unit } from '../head/head.ts';
-import { headOf, openingMarks, quotedHead } from '../head/recognise.ts';
+import { headOf, isFirstLabel, openingMarks, quotedHead } from '../head/recognise.ts';
 import type { Line } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
 import { announcesQuotation, isInstruction } from './amending.ts';
-import { advance, type Frame, frame } from './frame.ts';
+import { advance, type Frame, frame, stepIn } from './frame.ts';
+import { noteBegins } from './notes.ts';
+import { type Alternative, headIn, type Reading, readingIn } from './principles.ts';
 import { QuotationMarks } from './quotation-marks.ts';
 import { beginsUnmarked, opensInside, type QuotingState, reopens, returnsToOuter } from './quoting.ts';
-import { accepts } from './sequence.ts';
 import { continuesTitle, isArticleTitle } from './titles.ts';
 
 /** What the document as a whole says about the body that is read. */
@@ -39,6 +40,10 @@ export class BodyReader {
   #untitled: OpenNode | null = null;
   /** The article before was a heading of the file (Markdown `###`). */
   #headings = false;
+  /** Page heads of the publisher stand between the lines. */
+  #paged = false;
+  /** The lines are a note at the foot of a page. */
+  #note = false;
   /** The words read last: of the unit's first line, or of the paragraph so far. */
   #previous = '';
 
@@ -58,7 +63,16 @@ export class BodyReader {
     return this.#quotation?.marks != null && !this.#quotation.ended;
   }
 
-  line(line: Line, continuity: Continuity): void {
+  /** A page of the publisher is over: so is the note at its foot. */
+  pageEnds(): void {
+    this.#paged = true;
+    this.#note = false;
+  }
+
+  line(line: Line, flow: Continuity): void {
+    if (this.#isNote(line, flow)) return emit(this.#tree, line, 'text');
+    // A heading is over where its first clause or point begins, in whatever word it ends ("… hằng tháng").
+    const continuity = this.#untitled && isFirstLabel(line.plain) ? 'fresh' : flow;
     const marks = continuity === 'joined' ? 0 : openingMarks(line.plain);
     const quoted = marks > 0 ? quotedHead(line.plain) : null;
     if (this.#quotation?.ended) this.#resumeOrClose(line, continuity);
@@ -66,13 +80,20 @@ export class BodyReader {
     if (quoted && this.#mayQuote()) return this.#openQuotation(line, quoted.head, quoted.skip);
     if (marks > 0 && this.#instruction && continuity === 'fresh')
       return this.#openQuotation(line, null, marks);
-    const head = headOf(line.plain);
+    const head = headIn(this.#outer, line.plain, continuity, this.#previous);
     if (!head) return this.#text(line, continuity);
     const words = line.plain.slice(head.labelEnd).trim();
     if (beginsUnmarked(head, words, continuity, this.#state())) return this.#openQuotation(line, head, 0);
-    if (this.#accepts(head, this.#outer, continuity) && !this.#isRunningHead(head))
-      return this.#unit(line, head, this.#outer);
-    this.#text(line, continuity);
+    const reading = this.#readingIn(this.#outer, head, continuity);
+    if (!reading) return this.#text(line, continuity);
+    const repeated = this.#repeats(head);
+    if (repeated === 'empty') return this.#text(line, continuity);
+    this.#unit(
+      line,
+      reading.head,
+      this.#outer,
+      repeated ? [...reading.against, 'running-head'] : reading.against,
+    );
   }
 
   /** Closes what is still open in this body. */
@@ -97,18 +118,25 @@ export class BodyReader {
     return this.#outer.inArticle && (this.#traits.amending || announced);
   }
 
-  /** A chapter named again before its first article: the head of a page, or a title given twice. */
-  #isRunningHead(head: Head): boolean {
-    if (level(head.unit) >= level('article')) return false;
+  /** Does a head name an open chapter again? One that is still `empty` is named by the head of a page, or its title is given twice. */
+  #repeats(head: Head): 'empty' | 'begun' | null {
+    if (level(head.unit) >= level('article')) return null;
     const open = this.#tree.innermost(head.unit, this.#outer.floor);
-    const empty = !open?.children.some((child) => 'children' in child) && !this.#outer.inArticle;
-    return open?.number === head.number && empty;
+    if (!open || open.number !== head.number) return null;
+    return open.children.some((child) => 'children' in child) || this.#outer.inArticle ? 'begun' : 'empty';
   }
 
-  #accepts(head: Head, into: Frame, continuity: Continuity): boolean {
-    // "4.9 Trường hợp" is clause 4 with note 9 only where notes are glued; a dash after a number is an old label.
-    const glued = head.unit === 'clause' && head.strength === 'weak' && head.glued === true;
-    return (!glued || this.#traits.consolidated) && accepts(head, into, continuity);
+  #readingIn(frame: Frame, head: Head, continuity: Continuity): Reading | null {
+    const reading = readingIn(frame, head, continuity, this.#previous, this.#traits.consolidated);
+    if (reading !== 'inner-item') return reading;
+    frame.innerList = Number(head.number);
+    return null;
+  }
+
+  #isNote(line: Line, flow: Continuity): boolean {
+    if (!this.#traits.consolidated || !this.#paged) return false;
+    this.#note ||= flow !== 'joined' && noteBegins(line.plain);
+    return this.#note;
   }
 
   #quotedLine(line: Line, quoted: { head: Head; skip: number } | null, continuity: Continuity): void {
@@ -117,29 +145,37 @@ export class BodyReader {
       this.#closeQuotation();
       return this.#openQuotation(line, quoted.head, quoted.skip);
     }
-    const head = headOf(line.plain);
+    const head = headIn(inner, line.plain, continuity, this.#previous);
     if (head) {
       const words = line.plain.slice(head.labelEnd).trim();
       const heading = line.block.hints.heading !== undefined;
       if (returnsToOuter(head, words, heading, continuity, inner, marks !== null, this.#state())) {
+        const open = marks !== null || stepIn(head, inner) === 'next';
         this.#closeQuotation();
-        return this.#unit(line, head, this.#outer);
+        return this.#unit(line, head, this.#outer, open ? ['quoted'] : []);
       }
     }
-    const unit = head && (this.#accepts(head, inner, continuity) || opensInside(head, inner, continuity));
-    if (head && unit) this.#unit(line, head, inner);
+    const reading = head && this.#quotedReading(head, inner, continuity);
+    const own = marks === null && head !== null && stepIn(head, this.#outer) === 'next';
+    if (reading) this.#unit(line, reading.head, inner, own ? [...reading.against, 'own'] : reading.against);
     else this.#text(line, continuity);
     if (marks?.closesWith(line.plain)) this.#quotation!.ended = true;
   }
 
+  #quotedReading(head: Head, inner: Frame, continuity: Continuity): Reading | null {
+    if (opensInside(head, inner, continuity)) return { head, against: [] };
+    return this.#readingIn(inner, head, continuity);
+  }
+
   #openQuotation(line: Line, head: Head | null, skip: number): void {
     this.#untitled = null;
-    this.#tree.open('quotation');
+    const node = this.#tree.open('quotation');
+    if (skip === 0) node.alternatives = ['own'];
     const inner = frame(this.#tree.depth);
     const marks = skip > 0 ? new QuotationMarks() : null;
     this.#quotation = { frame: inner, marks, ended: false };
     if (skip > 0) emit(this.#tree, line, 'text', 0, skip);
-    if (head) this.#unit(line, head, inner, skip);
+    if (head) this.#unit(line, head, inner, [], skip);
     else {
       emit(this.#tree, line, 'text', skip);
       this.#previous = line.plain;
@@ -166,11 +202,19 @@ export class BodyReader {
     this.#previous = '';
   }
 
-  #unit(line: Line, head: Head, into: Frame, from = 0): void {
+  #unit(
+    line: Line,
+    head: Head,
+    into: Frame,
+    against: readonly Alternative[],
+    from: number = head.labelStart ?? 0,
+  ): void {
     this.#closeDownTo(head.unit, into);
     const auto = line.auto > 0 ? { auto: true as const } : {};
     const node = this.#tree.open(head.unit, { number: head.number, ...auto });
+    if (against.length > 0) node.alternatives = [...against];
     advance(into, head);
+    if (head.labelStart) emit(this.#tree, line, 'unknown', 0, head.labelStart);
     emit(this.#tree, line, 'label', from, head.labelEnd);
     const words = line.plain.slice(head.labelEnd).trim();
     const titled = level(head.unit) < level('clause');

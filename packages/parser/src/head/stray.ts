@@ -1,0 +1,23 @@
+import type { Head } from './head.ts';
+import { headOf } from './recognise.ts';
+
+// Specks that a scanner took for signs, and signs that no one sees: control characters, soft hyphens, zero-width spaces.
+const STRAY = /^(?:[.,:;'’‘`´„ˆ_\-–—·•*|~^]|[\p{Cc}\u00ad\u200b\ufeff]|\s){1,8}/u;
+
+/** The length of the stray marks at the start of a line. */
+export function strayLength(plain: string): number {
+  return STRAY.exec(plain)?.[0].length ?? 0;
+}
+
+/**
+ * The head of a clause, point or article behind stray marks: ". 8. Nội dung", "__ 2. Nội dung", "„ b) Nội dung". Marks in front
+ * make a label doubtful, so it is a unit only where it goes on with the numbering.
+ */
+export function strayHead(plain: string): Head | null {
+  const from = strayLength(plain);
+  const head = from > 0 ? headOf(plain.slice(from)) : null;
+  if (!head || !['article', 'clause', 'point'].includes(head.unit) || head.glued) return null;
+  // "- b1) …" is an item of a list under b), not a point inserted behind it.
+  if (head.unit === 'point' && head.number.length > 1) return null;
+  return { ...head, labelStart: from, labelEnd: head.labelEnd + from, strength: 'weak' };
+}
