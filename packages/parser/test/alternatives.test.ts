@@ -79,4 +79,12 @@ describe('the other readings of a unit', () => {
       ),
     ).toEqual(['clause 2: quoted']);
   });
+
+  it('say `clause` for an article with the label of a clause', () => {
+    expect(
+      doubted(
+        `${AMENDING}Điều 1. Sửa đổi\n1. Sửa đổi Điều 18 như sau:\n“18. Hồ sơ\n1. Đơn.”.\n2. Bãi bỏ Điều 5.`,
+      ),
+    ).toEqual(['article 18: clause']);
+  });
 });

@@ -122,3 +122,17 @@ describe('specks at the end of a line', () => {
     expect(units(`1. Gồm:\n${long}\nđ) Ảnh trại.\n${tail}`)).toEqual(['1', 'a', 'đ']);
   });
 });
+
+describe('an empty line', () => {
+  const long = 'người nuôi ong đăng ký tại nơi đặt trại trong thời hạn mười ngày làm việc và gửi bản vẽ';
+  const wrapped = (between: string) => units(`1. Chủ trại\n${`${long}\n`.repeat(9)}${between}4. Lấy mật.`);
+
+  it('ends the sentence before a label, whatever its last word is', () => {
+    expect(wrapped('\n')).toEqual(['1', '4']);
+    expect(units(`1. Thời hạn là 30 ngày\n\n2. Lấy mật.\n${`${long}\n`.repeat(9)}`)).toEqual(['1', '2']);
+  });
+
+  it('is missed where there is none', () => {
+    expect(wrapped('')).toEqual(['1']);
+  });
+});

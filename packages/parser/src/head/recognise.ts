@@ -31,8 +31,3 @@ export function quotedHead(plain: string): { head: Head; skip: number } | null {
 export function openingMarks(plain: string): number {
   return OPENING.exec(plain)?.[0].length ?? 0;
 }
-
-/** The label of a first clause or point with the beginning of a sentence behind it. */
-export function isFirstLabel(plain: string): boolean {
-  return /^(?:1\.|a\))\s+\p{Lu}/u.test(plain);
-}

@@ -21,3 +21,8 @@ export function strayHead(plain: string): Head | null {
   if (head.unit === 'point' && head.number.length > 1) return null;
   return { ...head, labelStart: from, labelEnd: head.labelEnd + from, strength: 'weak' };
 }
+
+/** Does a line begin with the label of a first clause or point and the beginning of a sentence? */
+export function isFirstLabel(plain: string): boolean {
+  return /^(?:1\.|a\))\s+\p{Lu}/u.test(plain.slice(strayLength(plain)));
+}

@@ -49,6 +49,6 @@ export function continuity(before: Line | undefined, line: Line, wrapping: Wrapp
   if (ENDS.test(before.plain) || (isShouting(before.plain) && !before.plain.endsWith(','))) return 'fresh';
   if (!wrapping.wrapped && line.first) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
-  if (NUMBERED.test(before.plain) && /^\d/.test(line.plain)) return 'joined';
-  return before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
+  if (NUMBERED.test(before.plain) && /^\d/.test(line.plain) && !line.apart) return 'joined';
+  return before.plain.length >= wrapping.width * 0.6 && !line.apart ? 'open' : 'fresh';
 }

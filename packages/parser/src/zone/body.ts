@@ -1,5 +1,6 @@
 import { type Head, level, type Unit } from '../head/head.ts';
-import { headOf, isFirstLabel, openingMarks, quotedHead } from '../head/recognise.ts';
+import { headOf, openingMarks, quotedHead } from '../head/recognise.ts';
+import { isFirstLabel } from '../head/stray.ts';
 import type { Line } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
@@ -9,7 +10,15 @@ import { advance, type Frame, frame, stepIn } from './frame.ts';
 import { noteBegins } from './notes.ts';
 import { type Alternative, headIn, type Reading, readingIn } from './principles.ts';
 import { QuotationMarks } from './quotation-marks.ts';
-import { beginsUnmarked, opensInside, type QuotingState, reopens, returnsToOuter } from './quoting.ts';
+import {
+  asNamed,
+  beginsUnmarked,
+  goesOn,
+  opensInside,
+  type QuotingState,
+  reopens,
+  returnsToOuter,
+} from './quoting.ts';
 import { continuesTitle, isArticleTitle } from './titles.ts';
 
 /** What the document as a whole says about the body that is read. */
@@ -23,7 +32,9 @@ export interface BodyTraits {
 /** A quotation that is open: marked ones end at their closing mark, unmarked ones where the outer numbering goes on. */
 interface Quotation {
   readonly frame: Frame;
-  marks: QuotationMarks | null;
+  /** It began with a mark, and its marks were in order so far. */
+  marked: boolean;
+  marks: QuotationMarks;
   /** Its closing mark was read; the next line shows whether that came too early. */
   ended: boolean;
 }
@@ -60,7 +71,7 @@ export class BodyReader {
 
   /** A marked quotation is open. */
   get quoting(): boolean {
-    return this.#quotation?.marks != null && !this.#quotation.ended;
+    return this.#quotation?.marked === true && !this.#quotation.ended;
   }
 
   /** A page of the publisher is over: so is the note at its foot. */
@@ -140,8 +151,8 @@ export class BodyReader {
   }
 
   #quotedLine(line: Line, quoted: { head: Head; skip: number } | null, continuity: Continuity): void {
-    const { frame: inner, marks } = this.#quotation!;
-    if (quoted && !marks) {
+    const { frame: inner, marked, marks } = this.#quotation!;
+    if (quoted && !marked) {
       this.#closeQuotation();
       return this.#openQuotation(line, quoted.head, quoted.skip);
     }
@@ -149,17 +160,27 @@ export class BodyReader {
     if (head) {
       const words = line.plain.slice(head.labelEnd).trim();
       const heading = line.block.hints.heading !== undefined;
-      if (returnsToOuter(head, words, heading, continuity, inner, marks !== null, this.#state())) {
-        const open = marks !== null || stepIn(head, inner) === 'next';
+      if (returnsToOuter(head, words, heading, continuity, inner, marked, this.#state())) {
+        const open = marked || stepIn(head, inner) === 'next';
         this.#closeQuotation();
         return this.#unit(line, head, this.#outer, open ? ['quoted'] : []);
       }
     }
+    if (quoted && continuity === 'fresh' && goesOn(quoted.head, inner))
+      return this.#markedAgain(line, quoted);
     const reading = head && this.#quotedReading(head, inner, continuity);
-    const own = marks === null && head !== null && stepIn(head, this.#outer) === 'next';
+    const own = !marked && head !== null && stepIn(head, this.#outer) === 'next';
     if (reading) this.#unit(line, reading.head, inner, own ? [...reading.against, 'own'] : reading.against);
     else this.#text(line, continuity);
-    if (marks?.closesWith(line.plain)) this.#quotation!.ended = true;
+    if (marks.closesWith(line.plain)) this.#quotation!.ended = true;
+  }
+
+  /** A unit that goes on with the quoted numbering behind a mark of its own: the marks are counted from here. */
+  #markedAgain(line: Line, { head, skip }: { head: Head; skip: number }): void {
+    const quotation = this.#quotation!;
+    this.#unit(line, { ...head, labelStart: skip }, quotation.frame, []);
+    quotation.marks = new QuotationMarks();
+    quotation.ended = quotation.marks.closesWith(line.plain.slice(skip));
   }
 
   #quotedReading(head: Head, inner: Frame, continuity: Continuity): Reading | null {
@@ -172,15 +193,16 @@ export class BodyReader {
     const node = this.#tree.open('quotation');
     if (skip === 0) node.alternatives = ['own'];
     const inner = frame(this.#tree.depth);
-    const marks = skip > 0 ? new QuotationMarks() : null;
-    this.#quotation = { frame: inner, marks, ended: false };
+    const marks = new QuotationMarks();
+    this.#quotation = { frame: inner, marked: skip > 0, marks, ended: false };
     if (skip > 0) emit(this.#tree, line, 'text', 0, skip);
-    if (head) this.#unit(line, head, inner, [], skip);
+    const named = head && asNamed(head, this.#instruction);
+    if (named) this.#unit(line, named, inner, named.unit === head.unit ? [] : ['clause'], skip);
     else {
       emit(this.#tree, line, 'text', skip);
       this.#previous = line.plain;
     }
-    if (marks?.closesWith(line.plain.slice(skip))) this.#quotation.ended = true;
+    if (marks.closesWith(line.plain.slice(skip))) this.#quotation.ended = true;
   }
 
   /** The line after a closing mark: where it goes on with the quoted numbering, the mark was a slip. */
@@ -189,7 +211,8 @@ export class BodyReader {
     const head = headOf(line.plain);
     const words = head ? line.plain.slice(head.labelEnd).trim() : '';
     if (head && reopens(head, words, continuity, quotation.frame, this.#state())) {
-      quotation.marks = null;
+      quotation.marked = false;
+      quotation.marks = new QuotationMarks();
       quotation.ended = false;
     } else this.#closeQuotation();
   }

@@ -17,6 +17,7 @@ import { accepts, isInnerItem } from './sequence.ts';
  * - `inner-item`: the clause may be an item of a numbered list inside the clause before. Such a list begins at 1 below a colon.
  * - `outer-clause`: the point may belong to a clause whose label is lost. A list that begins again at a) stays in its clause.
  * - `running-head`: the chapter may be named again by the head of a page. Before its first unit it is; after that it begins anew.
+ * - `clause`: the article has the label of a clause ("18. Tên"), but the instruction names the article.
  * - `quoted`: the unit may belong to new wording that is still open. An instruction and the next number end it.
  * - `own`: the unit may belong to the amending text. Without marks, new wording is what the instruction names.
  */
@@ -27,6 +28,7 @@ export type Alternative =
   | 'inner-item'
   | 'outer-clause'
   | 'running-head'
+  | 'clause'
   | 'quoted'
   | 'own';
 
