@@ -15,7 +15,8 @@ export function continuesTitle(node: OpenNode, line: Line, continuity: Continuit
   const small = /^[\p{Ll}\d(]/u.test(words);
   if (node.type === 'article') {
     if (!node.title) return words.length <= 200 && (line.block.hints.bold === true || /^\p{Lu}/u.test(words));
-    return small && continuity !== 'fresh';
+    // No sentence begins small; a number or a bracket can begin one.
+    return small && (continuity !== 'fresh' || (/^\p{Ll}/u.test(words) && !line.apart));
   }
   if (!node.title) return true;
   return isShouting(words) ? isShouting(node.title) : small && words.length < 120;
