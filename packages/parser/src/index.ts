@@ -9,3 +9,4 @@ export {
 } from './citation/index.ts';
 export { parseLaw } from './parse-law.ts';
 export { readDurations, readMoney } from './quantity/index.ts';
+export { type Role, roleOf } from './role/index.ts';
