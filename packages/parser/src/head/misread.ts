@@ -30,8 +30,9 @@ const POINT = /^([\p{L}\d€¢])(\p{L}?)\)\s*(?=[\p{L}“"])/u;
 export function misreadPoint(plain: string, place: number): Head | null {
   const letter = POINT_LETTERS[place - 1];
   const from = strayLength(plain);
+  if (!letter || (plain[from + 1] !== ')' && plain[from + 2] !== ')')) return null;
   const match = POINT.exec(plain.slice(from));
-  if (!letter || !match) return null;
+  if (!match) return null;
   const [label, sign, second] = match;
   const doubled = second !== '' && sign!.replace('d', 'đ') === second!.replace('d', 'đ');
   if (doubled ? !`${sign}${second}`.includes(letter) : second !== '' || !LOOKS_LIKE[sign!]?.includes(letter))

@@ -6,7 +6,15 @@ const STRAY = /^(?:[.,:;'’‘`´„ˆ_\-–—·•*|~^]|[\p{Cc}\u00ad\u200b\u
 
 /** The length of the stray marks at the start of a line. */
 export function strayLength(plain: string): number {
-  return STRAY.exec(plain)?.[0].length ?? 0;
+  return isPlain(plain.charCodeAt(0)) ? 0 : (STRAY.exec(plain)?.[0].length ?? 0);
+}
+
+/** A Latin letter or a digit, as most lines begin. */
+function isPlain(code: number): boolean {
+  const small = code | 0x20;
+  return (
+    (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code <= 0x1b0)
+  );
 }
 
 /**

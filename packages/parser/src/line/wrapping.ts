@@ -46,8 +46,8 @@ export type Continuity =
 export function continuity(before: Line | undefined, line: Line, wrapping: Wrapping): Continuity {
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
   if (line.block.hints.heading || line.block.hints.bold) return 'fresh';
-  if (ENDS.test(before.plain) || (isShouting(before.plain) && !before.plain.endsWith(','))) return 'fresh';
-  if (!wrapping.wrapped && line.first) return 'fresh';
+  if (ENDS.test(before.plain) || (!wrapping.wrapped && line.first)) return 'fresh';
+  if (isShouting(before.plain) && !before.plain.endsWith(',')) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
   if (NUMBERED.test(before.plain) && /^\d/.test(line.plain) && !line.apart) return 'joined';
   return before.plain.length >= wrapping.width * 0.6 && !line.apart ? 'open' : 'fresh';
