@@ -6,8 +6,8 @@ import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
 import { announcesQuotation, isInstruction } from './amending.ts';
+import { FootNotes } from './foot-notes.ts';
 import { advance, type Frame, frame, stepIn } from './frame.ts';
-import { noteBegins } from './notes.ts';
 import { type Alternative, headIn, type Reading, readingIn } from './principles.ts';
 import { QuotationMarks } from './quotation-marks.ts';
 import {
@@ -51,10 +51,7 @@ export class BodyReader {
   #untitled: OpenNode | null = null;
   /** The article before was a heading of the file (Markdown `###`). */
   #headings = false;
-  /** Page heads of the publisher stand between the lines. */
-  #paged = false;
-  /** The lines are a note at the foot of a page. */
-  #note = false;
+  readonly #notes = new FootNotes();
   /** The words read last: of the unit's first line, or of the paragraph so far. */
   #previous = '';
 
@@ -76,12 +73,12 @@ export class BodyReader {
 
   /** A page of the publisher is over: so is the note at its foot. */
   pageEnds(): void {
-    this.#paged = true;
-    this.#note = false;
+    this.#notes.pageEnds();
   }
 
   line(line: Line, flow: Continuity): void {
-    if (this.#isNote(line, flow)) return emit(this.#tree, line, 'text');
+    if (this.#traits.consolidated && this.#notes.takes(line, flow, this.#outer))
+      return emit(this.#tree, line, 'text');
     // A heading is over where its first clause or point begins, in whatever word it ends ("… hằng tháng").
     const continuity = this.#untitled && isFirstLabel(line.plain) ? 'fresh' : flow;
     const marks = continuity === 'joined' ? 0 : openingMarks(line.plain);
@@ -142,12 +139,6 @@ export class BodyReader {
     if (reading !== 'inner-item') return reading;
     frame.innerList = Number(head.number);
     return null;
-  }
-
-  #isNote(line: Line, flow: Continuity): boolean {
-    if (!this.#traits.consolidated || !this.#paged) return false;
-    this.#note ||= flow !== 'joined' && noteBegins(line.plain);
-    return this.#note;
   }
 
   #quotedLine(line: Line, quoted: { head: Head; skip: number } | null, continuity: Continuity): void {
