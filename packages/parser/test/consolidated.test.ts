@@ -1,5 +1,6 @@
+import { findAll } from '@cancu/syntax';
 import { describe, expect, it } from 'vitest';
-import { bodyOutline } from './source.ts';
+import { bodyOutline, leaves, parse } from './source.ts';
 
 const HEAD = 'VĂN BẢN HỢP NHẤT\nSố: 12/VBHN-BNO\nTHÔNG TƯ\nVề nuôi ong\n';
 const PAGE = 'CÔNG BÁO/Số 9/Ngày 02-06-2026\n';
@@ -32,6 +33,13 @@ describe('notes at the foot of a page', () => {
     expect(outline(`Điều 1. Hồ sơ\n1. Đơn đăng ký.\n${PAGE}2. Sơ đồ trại.\n${note}${PAGE}3. Ảnh trại.`)).toBe(
       'article 1 Hồ sơ\n  clause 1\n  clause 2\n  clause 3',
     );
+  });
+
+  it('are no words of the clause above them', () => {
+    const tree = parse(`${HEAD}Điều 1. Hồ sơ\n1. Đơn.\n${PAGE}2. Sơ đồ.\n${note}${PAGE}3. Ảnh.`);
+    const kinds = leaves(findAll(tree, 'clause')[1]!).map(({ type }) => type);
+    expect(kinds.filter((type) => type === 'text')).toHaveLength(1);
+    expect(kinds).toContain('furniture');
   });
 
   it.each([

@@ -78,7 +78,7 @@ export class BodyReader {
 
   line(line: Line, flow: Continuity): void {
     if (this.#traits.consolidated && this.#notes.takes(line, flow, this.#outer))
-      return emit(this.#tree, line, 'text');
+      return emit(this.#tree, line, 'furniture');
     // A heading is over where its first clause or point begins, in whatever word it ends ("… hằng tháng").
     const continuity = this.#untitled && isFirstLabel(line.plain) ? 'fresh' : flow;
     const marks = continuity === 'joined' ? 0 : openingMarks(line.plain);
