@@ -2,7 +2,7 @@ import type { Block, BlockHints, Source, Span } from '@cancu/syntax';
 import { nfcView, type Range, trim } from '@cancu/text';
 import { frontMatter } from './front-matter.ts';
 import { inlineOf } from './inline.ts';
-import { linesOf } from './lines.ts';
+import { emptyAround, linesOf } from './lines.ts';
 import { isRule } from './plain-text.ts';
 import { tableCells, tableLength } from './table.ts';
 import { textMap } from './text-map.ts';
@@ -31,7 +31,8 @@ export function readMarkdown(file: string): Source {
     if (fence || mark) {
       if (!fence) fence = mark;
       else if (mark.startsWith(fence)) fence = '';
-      blocks.push({ kind: mark ? 'break' : 'paragraph', at, hints: { style: 'code' }, spans: [] });
+      const hints = { style: 'code', ...emptyAround(text, lines, i) };
+      blocks.push({ kind: mark ? 'break' : 'paragraph', at, hints, spans: [] });
       i++;
       continue;
     }
@@ -39,11 +40,13 @@ export function readMarkdown(file: string): Source {
     if (rows > 0) {
       const whole = { start: at.start, end: trim(text, lines[i + rows - 1]!).end };
       const cells = tableCells(text, whole);
-      blocks.push({ kind: 'table', at: whole, hints: {}, spans: [], cells });
+      const hints = emptyAround(text, lines, i, i + rows - 1);
+      blocks.push({ kind: 'table', at: whole, hints, spans: [], cells });
       i += rows;
       continue;
     }
-    blocks.push(lineBlock(text, line, at));
+    const block = lineBlock(text, line, at);
+    blocks.push({ ...block, hints: { ...block.hints, ...emptyAround(text, lines, i) } });
     i++;
   }
   return { text, blocks, meta: front?.meta ?? {}, map: textMap(view), issues: front?.issues ?? [] };

@@ -81,7 +81,6 @@ chapter II ĐĂNG KÝ TRẠI ONG
     expect(
       bodyOutline('Điều 7. Hiệu\nlực thi hành\n1. Ý.\nĐiều 8. Nuôi\nong\nNgười nuôi ong được biết.'),
     ).toBe('article 7 Hiệu lực thi hành\n  clause 1\narticle 8 Nuôi ong');
-    expect(bodyOutline('Điều 7. Nuôi ong\n\nngười nuôi ong')).toBe('article 7 Nuôi ong');
     expect(bodyOutline('Điều 7. Nuôi ong\n30 đàn\n(ba mươi)')).toBe('article 7 Nuôi ong');
   });
 

@@ -21,8 +21,6 @@ export interface Line {
   readonly auto: number;
   /** True for the first line of its block: a paragraph of Word, a line of a text file. */
   readonly first: boolean;
-  /** An empty line stands before it in the text. */
-  readonly apart: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -31,7 +29,7 @@ export function linesOf(source: Source): Line[] {
   const lines: Line[] = [];
   for (const block of source.blocks) {
     if (block.kind === 'table') {
-      lines.push({ block, at: block.at, plain: '', auto: 0, first: true, apart: true, pieces: [] });
+      lines.push({ block, at: block.at, plain: '', auto: 0, first: true, pieces: [] });
       continue;
     }
     let start = block.at.start;
@@ -39,8 +37,7 @@ export function linesOf(source: Source): Line[] {
     for (;;) {
       const found = source.text.indexOf('\n', start);
       const end = found < 0 || found > block.at.end ? block.at.end : found;
-      const apart = isApart(source.text, lines.at(-1)?.at.end ?? 0, start);
-      const line = lineOf(source.text, block, { start, end }, first, apart);
+      const line = lineOf(source.text, block, { start, end }, first);
       if (line.plain !== '') lines.push(line);
       first = false;
       if (end >= block.at.end) break;
@@ -50,15 +47,7 @@ export function linesOf(source: Source): Line[] {
   return lines;
 }
 
-/** Two line ends stand between the line before and this one. */
-function isApart(text: string, from: number, to: number): boolean {
-  const end = text.indexOf('\n', from);
-  if (end < 0 || end >= to) return false;
-  const next = text.indexOf('\n', end + 1);
-  return next >= 0 && next < to;
-}
-
-function lineOf(text: string, block: Block, at: Range, first: boolean, apart: boolean): Line {
+function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
   const label = first ? (block.label?.text ?? '') : '';
   const prefix = label && !block.label?.glued ? `${label} ` : label;
   const pieces: Piece[] = [];
@@ -80,7 +69,7 @@ function lineOf(text: string, block: Block, at: Range, first: boolean, apart: bo
     from = Math.min(at.end, span.at.end);
   }
   take(from, at.end);
-  return { block, at, plain: pieces.length > 0 ? plain : label, auto: prefix.length, first, apart, pieces };
+  return { block, at, plain: pieces.length > 0 ? plain : label, auto: prefix.length, first, pieces };
 }
 
 /** Superscript digits are the number of a note, except after a unit of measure or a power of ten (m², 10⁶). */

@@ -49,6 +49,8 @@ export function continuity(before: Line | undefined, line: Line, wrapping: Wrapp
   if (ENDS.test(before.plain) || (!wrapping.wrapped && line.first)) return 'fresh';
   if (isShouting(before.plain) && !before.plain.endsWith(',')) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
-  if (NUMBERED.test(before.plain) && /^\d/.test(line.plain) && !line.apart) return 'joined';
-  return before.plain.length >= wrapping.width * 0.6 && !line.apart ? 'open' : 'fresh';
+  // An empty line ends a paragraph, also where its stop is lost.
+  const apart = before.block.hints.emptyAfter || line.block.hints.emptyBefore;
+  if (NUMBERED.test(before.plain) && /^\d/.test(line.plain) && !apart) return 'joined';
+  return before.plain.length >= wrapping.width * 0.6 && !apart ? 'open' : 'fresh';
 }

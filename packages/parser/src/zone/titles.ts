@@ -16,7 +16,7 @@ export function continuesTitle(node: OpenNode, line: Line, continuity: Continuit
   if (node.type === 'article') {
     if (!node.title) return words.length <= 200 && (line.block.hints.bold === true || /^\p{Lu}/u.test(words));
     // No sentence begins small; a number or a bracket can begin one.
-    return small && (continuity !== 'fresh' || (/^\p{Ll}/u.test(words) && !line.apart));
+    return small && (continuity !== 'fresh' || /^\p{Ll}/u.test(words));
   }
   if (!node.title) return true;
   return isShouting(words) ? isShouting(node.title) : small && words.length < 120;
