@@ -1,4 +1,4 @@
-import type { Citation, Document, Identity, Place, Source } from '@cancu/syntax';
+import type { Citation, Container, Document, Identity, Place, Source } from '@cancu/syntax';
 import type { Range } from '@cancu/text';
 
 /** An ISO date, `2026-11-25`. */
@@ -24,6 +24,10 @@ export interface Reference {
   readonly in: Place;
   /** Legal address of that place, `dieu-5/khoan-2`. */
   readonly address: string;
+  /** The regulation issued with the document in which it stands; null in the document itself. */
+  readonly attachment: Container | null;
+  /** It stands in quoted wording, an appendix or a form, where words may speak of another document. */
+  readonly apart: boolean;
   readonly at: Range;
   readonly targets: readonly Target[];
 }

@@ -1,6 +1,6 @@
 import type { Document, Source } from '@cancu/syntax';
 import type { Draft, IsoDate } from './draft.ts';
-import { resolveReferences } from './references/index.ts';
+import { ReferenceReader } from './references/index.ts';
 
 export interface DraftInput {
   readonly source: Source;
@@ -15,14 +15,23 @@ export interface DraftInput {
  * Gathers what is read from a draft before procedures are looked for. A draft is judged by the law at its own date: the date
  * the user names, else front matter (`ngay-ban-hanh`), else the date line of the text, else today.
  */
-export function makeDraft({ source, tree, today, date }: DraftInput): Draft {
-  return {
-    source,
-    tree,
-    identity: tree.identity,
-    judgedAt: judgedAt(source, tree, today, date),
-    references: resolveReferences(tree, source.text),
-  };
+export function makeDraft(input: DraftInput): Draft {
+  return new DraftMaker().make(input);
+}
+
+/** Makes the draft of a text again and again while it is edited; what an edit does not reach is not read again. */
+export class DraftMaker {
+  readonly #references = new ReferenceReader();
+
+  make({ source, tree, today, date }: DraftInput): Draft {
+    return {
+      source,
+      tree,
+      identity: tree.identity,
+      judgedAt: judgedAt(source, tree, today, date),
+      references: this.#references.read(tree, source.text),
+    };
+  }
 }
 
 function judgedAt(

@@ -1,11 +1,14 @@
 import { hash, normaliseWords } from '@cancu/text';
 
 /**
- * The identity of a finding over revisions: rule, legal address and the words in question, so lines may move and
- * spacing may change. `repeat` counts equal ones before it in the same document, from 0.
+ * What makes a finding the same over revisions: rule, legal address and the words in question, so lines may move and
+ * spacing may change.
  */
-export function fingerprint(ruleId: string, address: string, words: string, repeat: number = 0): string {
-  const parts = [ruleId, address, normaliseWords(words)];
-  if (repeat > 0) parts.push(String(repeat));
-  return hash(parts.join('\n'));
+export function likeness(ruleId: string, address: string, words: string): string {
+  return [ruleId, address, normaliseWords(words)].join('\n');
+}
+
+/** The fingerprint of a likeness; `repeat` counts equal ones before it in the same document, from 0. */
+export function fingerprint(like: string, repeat: number = 0): string {
+  return hash(repeat > 0 ? `${like}\n${repeat}` : like);
 }

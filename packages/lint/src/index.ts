@@ -7,10 +7,10 @@ export type {
   Language,
   Severity,
 } from './finding.ts';
-export { fingerprint } from './fingerprint.ts';
+export { fingerprint, likeness } from './fingerprint.ts';
 export type { MessageCatalogue, Report, Rule, RuleContext } from './rule.ts';
 export { RULE_FAILED } from './rule-failed.ts';
-export { type RunOptions, runRules } from './run.ts';
+export { RuleRunner, type RunOptions, runRules } from './run.ts';
 export { compareSeverity } from './severity.ts';
 export {
   formatDate,

@@ -43,5 +43,10 @@ export interface Rule<Id extends string = string> {
   /** `group/name`; the name begins with no-, require-, consistent- or valid- (NAMES in CONTRIBUTING.md). */
   readonly id: string;
   readonly messages: MessageCatalogue<Id>;
+  /**
+   * All that the answer of `check` depends on. While these are the same values, the rule is not asked again for a draft
+   * that is being edited; without it, it always is. A report that is the same object as before is not worded again.
+   */
+  reads?(context: RuleContext): readonly unknown[];
   check(context: RuleContext): Iterable<Report<Id>>;
 }

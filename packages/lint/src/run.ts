@@ -1,6 +1,6 @@
 import { address, pathTo } from '@cancu/syntax';
 import type { Finding } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, likeness } from './fingerprint.ts';
 import type { MessageCatalogue, Report, Rule, RuleContext } from './rule.ts';
 import { RULE_FAILED, ruleFailed, ruleFailedMessages } from './rule-failed.ts';
 import { compareSeverity, lowerUnproven } from './severity.ts';
@@ -12,27 +12,64 @@ export interface RunOptions {
 }
 
 /** A finding before it is known whether another one has the same fingerprint. */
-type Unmarked = Omit<Finding, 'fingerprint'>;
+type Unmarked = Omit<Finding, 'fingerprint'> & { readonly like: string };
 
 /**
  * Runs every rule and words what it reports, in text order. A rule that throws loses its findings, and one finding
  * `internal/rule-failed` says so; the others are not touched by it.
  */
 export function runRules(context: RuleContext, rules: readonly Rule[], options: RunOptions = {}): Finding[] {
-  const strict = options.strict ?? false;
-  const found = rules.flatMap((rule) => runRule(context, rule, strict));
-  return mark(found.sort(inTextOrder), context.draft.source.text);
+  return new RuleRunner(rules, options).run(context);
 }
 
-function runRule(context: RuleContext, rule: Rule, strict: boolean): Unmarked[] {
-  try {
-    return Array.from(rule.check(context), (report) =>
-      toFinding(context, rule.id, rule.messages, report, strict),
-    );
-  } catch (error) {
-    if (strict) throw error;
-    return [toFinding(context, RULE_FAILED, ruleFailedMessages, ruleFailed(rule.id, error), false)];
+interface Answer {
+  readonly read: readonly unknown[];
+  readonly findings: readonly Unmarked[];
+}
+
+/** Runs rules again and again over a draft that is being edited; the findings are always those of `runRules`. */
+export class RuleRunner {
+  readonly #rules: readonly Rule[];
+  readonly #strict: boolean;
+  readonly #answers = new Map<string, Answer>();
+  readonly #worded = new WeakMap<Report, Unmarked>();
+
+  constructor(rules: readonly Rule[], options: RunOptions = {}) {
+    this.#rules = rules;
+    this.#strict = options.strict ?? false;
   }
+
+  run(context: RuleContext): Finding[] {
+    return mark(this.#rules.flatMap((rule) => this.#answer(context, rule)).sort(inTextOrder));
+  }
+
+  #answer(context: RuleContext, rule: Rule): readonly Unmarked[] {
+    try {
+      const read = rule.reads?.(context) ?? null;
+      const known = this.#answers.get(rule.id);
+      if (read && known && isSame(read, known.read)) return known.findings;
+      const findings = Array.from(rule.check(context), (report) => this.#word(context, rule, report));
+      if (read) this.#answers.set(rule.id, { read, findings });
+      return findings;
+    } catch (error) {
+      if (this.#strict) throw error;
+      this.#answers.delete(rule.id);
+      return [toFinding(context, RULE_FAILED, ruleFailedMessages, ruleFailed(rule.id, error), false)];
+    }
+  }
+
+  #word(context: RuleContext, rule: Rule, report: Report): Unmarked {
+    let worded = this.#worded.get(report);
+    if (!worded) {
+      worded = toFinding(context, rule.id, rule.messages, report, this.#strict);
+      this.#worded.set(report, worded);
+    }
+    return worded;
+  }
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => Object.is(value, b[i]));
 }
 
 function toFinding(
@@ -42,6 +79,8 @@ function toFinding(
   report: Report,
   strict: boolean,
 ): Unmarked {
+  const { tree, source } = context.draft;
+  const place = address(pathTo(tree, report.at.start));
   return {
     ruleId,
     ...lowerUnproven(report, report.source),
@@ -49,11 +88,12 @@ function toFinding(
     data: report.data,
     words: wordReport(messages, report.messageId, report.data, strict),
     place: report.place,
-    address: address(pathTo(context.draft.tree, report.at.start)),
+    address: place,
     range: report.at,
     source: report.source,
     related: report.related ?? [],
     fixes: report.fixes ?? [],
+    like: likeness(ruleId, place, source.text.slice(report.at.start, report.at.end)),
   };
 }
 
@@ -72,16 +112,11 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function mark(findings: readonly Unmarked[], text: string): Finding[] {
+function mark(findings: readonly Unmarked[]): Finding[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const words = text.slice(finding.range.start, finding.range.end);
-    const first = fingerprint(finding.ruleId, finding.address, words);
-    const repeat = seen.get(first) ?? 0;
-    seen.set(first, repeat + 1);
-    return {
-      ...finding,
-      fingerprint: repeat === 0 ? first : fingerprint(finding.ruleId, finding.address, words, repeat),
-    };
+  return findings.map(({ like, ...finding }) => {
+    const repeat = seen.get(like) ?? 0;
+    seen.set(like, repeat + 1);
+    return { ...finding, fingerprint: fingerprint(like, repeat) };
   });
 }

@@ -84,12 +84,11 @@ function tagAt(text: string, i: number, to: number): number {
 }
 
 function linkOpens(text: string, i: number, to: number): boolean {
-  const close = text.indexOf(']', i);
-  return close > 0 && close < to && text[close + 1] === '(';
+  const close = text.slice(i, to).indexOf(']');
+  return close > 0 && text[i + close + 1] === '(';
 }
 
 function linkCloses(text: string, i: number, to: number): number {
   if (text[i + 1] !== '(') return 0;
-  const close = text.indexOf(')', i);
-  return close > 0 && close < to ? close - i + 1 : 0;
+  return text.slice(i, to).indexOf(')') + 1;
 }

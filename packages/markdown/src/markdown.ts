@@ -1,6 +1,6 @@
 import type { Block, BlockHints, Source, Span } from '@cancu/syntax';
 import { nfcView, type Range, trim } from '@cancu/text';
-import { frontMatter } from './front-matter.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { inlineOf } from './inline.ts';
 import { emptyAround, linesOf } from './lines.ts';
 import { isRule } from './plain-text.ts';
@@ -15,6 +15,15 @@ export function readMarkdown(file: string): Source {
   const view = nfcView(file);
   const { text } = view;
   const front = frontMatter(text);
+  const { blocks } = markdownBlocks(text, front);
+  return { text, blocks, meta: front?.meta ?? {}, map: textMap(view), issues: front?.issues ?? [] };
+}
+
+/** The blocks of a composed text behind its front matter; `open`: it ends inside fenced code. */
+export function markdownBlocks(
+  text: string,
+  front: FrontMatter | null,
+): { readonly blocks: readonly Block[]; readonly open: boolean } {
   const blocks: Block[] = [];
   if (front) blocks.push({ kind: 'opaque', at: front.at, hints: { style: 'front-matter' }, spans: [] });
   const lines = linesOf(text);
@@ -49,7 +58,7 @@ export function readMarkdown(file: string): Source {
     blocks.push({ ...block, hints: { ...block.hints, ...emptyAround(text, lines, i) } });
     i++;
   }
-  return { text, blocks, meta: front?.meta ?? {}, map: textMap(view), issues: front?.issues ?? [] };
+  return { blocks, open: fence !== '' };
 }
 
 function lineBlock(text: string, line: Range, at: Range): Block {

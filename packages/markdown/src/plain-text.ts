@@ -8,6 +8,11 @@ import { textMap } from './text-map.ts';
 export function readPlainText(file: string): Source {
   const view = nfcView(file);
   const { text } = view;
+  return { text, blocks: plainBlocks(text), meta: {}, map: textMap(view), issues: [] };
+}
+
+/** The blocks of a composed text. */
+export function plainBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   const lines = linesOf(text);
   lines.forEach((line, i) => {
@@ -20,7 +25,7 @@ export function readPlainText(file: string): Source {
       spans: noteSpans(text, at.start, at.end),
     });
   });
-  return { text, blocks, meta: {}, map: textMap(view), issues: [] };
+  return blocks;
 }
 
 function indentOf(columns: number): { indent?: number } {

@@ -1,11 +1,11 @@
-import type { Identity, Parent, Source } from '@cancu/syntax';
-import { headOf } from './head/recognise.ts';
-import { adoptedIn } from './identity/date.ts';
+import type { Identity, Source } from '@cancu/syntax';
 import { identityOf } from './identity/identity.ts';
+import type { Layout } from './line/layout.ts';
 import type { Line } from './line/line.ts';
 import { isShouting } from './line/shouting.ts';
-import { type Continuity, continuity, type Wrapping } from './line/wrapping.ts';
-import { TreeBuilder } from './tree/builder.ts';
+import { type Continuity, continuity } from './line/wrapping.ts';
+import { endsSentence, type ReaderState, type Zone } from './reader-state.ts';
+import { type Cut, TreeBuilder } from './tree/builder.ts';
 import { emit } from './tree/emit.ts';
 import { isAmendingTitle } from './zone/amending.ts';
 import { appendixHead, attachmentBegins, formHead } from './zone/attached.ts';
@@ -13,18 +13,14 @@ import { BodyReader } from './zone/body.ts';
 import { closingBegins } from './zone/closing.ts';
 import { isRecital, PreambleReader } from './zone/preamble.ts';
 
-type Zone = 'front' | 'preamble' | 'body' | 'closing' | 'attachment-front' | 'attachment' | 'appendix';
-
 /**
  * Walks the lines of a document through its zones: front, recitals, body, signatures, attached regulations, appendices.
  * Which zone may follow which, and why, is decided here and nowhere else.
  */
 export class DocumentReader {
-  readonly #tree = new TreeBuilder();
+  readonly #tree: TreeBuilder<ReaderState>;
   readonly #source: Source;
-  readonly #lines: readonly Line[];
-  readonly #wrapping: Wrapping;
-  readonly #consolidated: boolean;
+  readonly #layout: Layout;
   readonly #head: string[] = [];
   #zone: Zone = 'front';
   #preamble: PreambleReader | null = null;
@@ -32,37 +28,82 @@ export class DocumentReader {
   #before: Line | undefined;
   #appendix: string | null = null;
   #identity: Identity | null = null;
-  /** The first words of the closing: a law says there on which day it was passed. */
-  #closingWords = '';
-  /** Articles of the main body when its signatures began. */
-  #mainArticles: readonly string[] = [];
+  /** The last article of the main body, as printed. */
+  #lastArticle: string | null = null;
 
-  constructor(source: Source, lines: readonly Line[], wrapping: Wrapping) {
+  /** Begins at the first line, or where `from` was noted. */
+  constructor(source: Source, layout: Layout, from: ReaderState | null) {
     this.#source = source;
-    this.#lines = lines;
-    this.#wrapping = wrapping;
-    this.#consolidated = lines.slice(0, 200).some((line) => /VBHN|hợp nhất/iu.test(line.plain));
-    this.#tree.open('document');
-    this.#tree.open('front');
+    this.#layout = layout;
+    this.#tree = from ? new TreeBuilder(from.frame, from.cursor) : new TreeBuilder();
+    if (from) {
+      this.#resume(from);
+    } else {
+      this.#tree.open('document');
+      this.#tree.open('front');
+    }
   }
 
-  furniture(line: Line): void {
+  furniture(index: number): void {
+    this.#tree.begin(index, null);
     this.#body?.pageEnds();
-    this.#tree.leaf('furniture', line.at);
+    this.#tree.leaf('furniture', this.#layout.all[index]!.at);
   }
 
-  line(index: number): void {
-    const line = this.#lines[index]!;
-    const flow = continuity(this.#before, line, this.#wrapping);
+  /**
+   * What must be known to begin with a line, where a stretch may begin with it. Null in the head of a document, which is
+   * always read from its first line.
+   */
+  stateBefore(index: number): ReaderState | null {
+    const line = this.#layout.all[index]!;
+    if (this.#zone === 'front' || this.#zone === 'preamble') return null;
+    const attached = this.#zone === 'appendix' || this.#zone === 'closing';
+    const begins = attached ? this.#mayCut(line) || appendixHead(line) || formHead(line) : line.head;
+    if (!begins || this.#body?.titling) return null;
+    return {
+      zone: this.#zone,
+      before: this.#before,
+      apart: isApart(this.#layout, index),
+      body: this.#body?.state ?? null,
+      appendix: this.#appendix,
+      lastArticle: this.#lastArticle,
+      identity: this.#identity,
+      frame: this.#tree.frame,
+      cursor: this.#tree.cursor,
+    };
+  }
+
+  /** Takes the next line that is words of the law; `entry` is the state before it. */
+  line(index: number, entry: ReaderState | null): void {
+    const line = this.#layout.all[index]!;
+    this.#tree.begin(index, entry);
+    if (this.#mayCut(line)) this.#tree.cut();
+    const flow = continuity(this.#before, line, this.#layout.wrapping, isApart(this.#layout, index));
     this.#take(line, index, flow);
     this.#before = line;
   }
 
-  finish(): { root: Parent; identity: Identity } {
-    this.#leave();
-    const root = this.#tree.finish(this.#source.text.length);
+  /** The stretches of the lines so far, and what the head says of the document. */
+  finish(): { cuts: readonly Cut<ReaderState>[]; identity: Identity } {
     const identity = this.#identity ?? identityOf(this.#head, this.#source.meta);
-    return { root, identity: { ...identity, issued: identity.issued ?? adoptedIn(this.#closingWords) } };
+    return { cuts: this.#tree.finish(), identity };
+  }
+
+  #resume(from: ReaderState): void {
+    this.#zone = from.zone;
+    this.#before = from.before;
+    this.#appendix = from.appendix;
+    this.#lastArticle = from.lastArticle;
+    this.#identity = from.identity;
+    if (from.body) this.#body = BodyReader.at(this.#tree, from.body);
+  }
+
+  /**
+   * Long appendices and lists of recipients are cut too: at about every fourth line that begins after a full stop. Which line it is follows from its own words, so that an edit moves no other cut.
+   */
+  #mayCut(line: Line): boolean {
+    if (this.#zone !== 'appendix' && this.#zone !== 'closing') return false;
+    return endsSentence(this.#before) && cutHere(line.plain);
   }
 
   #take(line: Line, index: number, flow: Continuity): void {
@@ -84,7 +125,7 @@ export class DocumentReader {
     if (this.#body && this.#zone !== 'closing') {
       if (
         !this.#body.quoting &&
-        this.#body.articles.length > 0 &&
+        this.#body.lastArticle !== null &&
         flow !== 'joined' &&
         closingBegins(line, this.#source.text)
       )
@@ -97,7 +138,6 @@ export class DocumentReader {
       this.#body = this.#openBody();
       return this.#body.line(line, flow);
     }
-    if (this.#zone === 'closing' && this.#closingWords.length < 400) this.#closingWords += ` ${line.plain}`;
     emit(this.#tree, line, 'text');
   }
 
@@ -118,7 +158,7 @@ export class DocumentReader {
 
   #bodyBegins(line: Line, flow: Continuity): boolean {
     if (line.block.kind !== 'paragraph' || flow === 'joined') return false;
-    const head = headOf(line.plain);
+    const { head } = line;
     if (!head || head.unit === 'clause' || head.unit === 'point') return false;
     if (head.unit === 'article') {
       const alone = head.labelEnd === line.plain.length && flow === 'fresh';
@@ -139,11 +179,11 @@ export class DocumentReader {
     this.#tree.open('body');
     this.#identity ??= identityOf(this.#head, this.#source.meta);
     const amending = isAmendingTitle(this.#identity.title ?? '');
-    return new BodyReader(this.#tree, { consolidated: this.#consolidated, amending });
+    return new BodyReader(this.#tree, { consolidated: this.#layout.consolidated, amending });
   }
 
   #enterClosing(): void {
-    this.#mainArticles = this.#zone === 'body' ? this.#body!.articles : this.#mainArticles;
+    if (this.#zone === 'body') this.#lastArticle = this.#body!.lastArticle;
     this.#endBody();
     this.#tree.open('closing');
     this.#zone = 'closing';
@@ -152,8 +192,8 @@ export class DocumentReader {
   /** Signatures that were none: an article goes on with the numbering (page signatures of the gazette, quoted blocks). */
   #resumes(line: Line, flow: Continuity): boolean {
     if (flow === 'joined' || this.#appendix !== null) return false;
-    const head = line.block.kind === 'paragraph' ? headOf(line.plain) : null;
-    const last = Number.parseInt(this.#mainArticles.at(-1) ?? '', 10);
+    const head = line.block.kind === 'paragraph' ? line.head : null;
+    const last = Number.parseInt(this.#lastArticle ?? '', 10);
     return (
       head?.unit === 'article' && head.strength === 'strong' && Number.parseInt(head.number, 10) === last + 1
     );
@@ -162,8 +202,8 @@ export class DocumentReader {
   #attachmentBegins(line: Line, index: number): boolean {
     // A model charter in an appendix is one of its forms, not a regulation of this document.
     if (this.#zone === 'attachment-front' || this.#zone === 'appendix' || this.#body?.quoting) return false;
-    if (this.#body && this.#body.articles.length === 0) return false;
-    return line.block.kind === 'paragraph' && attachmentBegins(this.#lines, index);
+    if (this.#body && this.#body.lastArticle === null) return false;
+    return line.block.kind === 'paragraph' && attachmentBegins(this.#layout, index);
   }
 
   #enterAttachment(line: Line): void {
@@ -227,4 +267,18 @@ export class DocumentReader {
     this.#endBody();
     this.#tree.closeTo(1);
   }
+}
+
+/** Does an empty line stand before a line? Its neighbour or the line itself says so. */
+function isApart({ all }: Layout, index: number): boolean {
+  return (
+    Boolean(all[index - 1]?.block.hints.emptyAfter || all[index]!.block.hints.emptyBefore) &&
+    all[index]!.first
+  );
+}
+
+function cutHere(words: string): boolean {
+  let sum = words.length;
+  for (let i = 0; i < 12 && i < words.length; i++) sum = (sum * 31 + words.charCodeAt(i)) & 0xffff;
+  return (sum & 3) === 0;
 }

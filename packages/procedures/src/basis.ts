@@ -15,10 +15,13 @@ export interface BasisOfDraft {
 
 const SCOPE = /^[\s*]*(?:pham\s+vi|pham\s+vi\s+dieu\s+chinh)\b/;
 
+/** The heading (folded) of an article on scope. */
+export const isScopeHeading = (title: string): boolean => SCOPE.test(title);
+
 export function basisOfDraft(draft: Draft, all: readonly Facts[]): BasisOfDraft {
   const scope = new Map<string, Range>();
   for (const { provision, title } of all) {
-    if (SCOPE.test(title) && !scope.has(provision.series)) scope.set(provision.series, provision.at);
+    if (isScopeHeading(title) && !scope.has(provision.series)) scope.set(provision.series, provision.at);
   }
   return { references: draft.references, recitals: recitalsOf(draft.tree), scope };
 }

@@ -38,7 +38,18 @@ export function isCertainEnough(procedure: Procedure): boolean {
  */
 export function findProcedures(draft: Draft): Procedure[] {
   const reading = readWords(draft.source, draft.tree);
-  const all = outline(draft.tree, reading).map((provision) => factsOf(provision, reading));
+  const facts = outline(draft.tree, reading).map((provision) => factsOf(provision, reading));
+  return [...proceduresIn(draft, facts, reading).procedures];
+}
+
+/** Procedures, and the provisions in which something is said of any of them, or of what may be one. */
+export interface Found {
+  readonly procedures: readonly Procedure[];
+  readonly touched: ReadonlySet<Facts>;
+}
+
+/** The procedures that the provisions of a draft lay down together. */
+export function proceduresIn(draft: Draft, all: readonly Facts[], reading: Reading): Found {
   const groups: Groups = new Map(all.map((facts) => [facts, groupsOf(facts, reading)]));
   link(all, groups, reading);
   const basis = basisOfDraft(draft, all);
@@ -49,7 +60,19 @@ export function findProcedures(draft: Draft): Procedure[] {
       return own.map((group) => procedureOf(draft, reading, basis, forAll(facts), group, own));
     })
     .filter(({ confidence }) => confidence >= POSSIBLE);
-  return withIds(found.sort((a, b) => a.at.start - b.at.start));
+  const procedures = withIds(found.sort((a, b) => a.at.start - b.at.start));
+  return { procedures, touched: new Set([...groups.values()].flat().flatMap(touchedBy)) };
+}
+
+function touchedBy(group: Group): Facts[] {
+  return [
+    group.facts,
+    ...group.scope.keys(),
+    ...group.mentions,
+    ...group.borrowed,
+    ...group.common,
+    ...group.seeds.map(({ facts }) => facts),
+  ];
 }
 
 /** Procedures are first seen article by article; then the articles are put together. */

@@ -1,6 +1,7 @@
 import { waysIn } from './channels.ts';
 import type { Facts } from './facts.ts';
 import type { Components } from './procedure.ts';
+import type { Segment } from './segment.ts';
 import { setsIn } from './sets.ts';
 
 /** Parts that one sentence says for every procedure of a numbering. */
@@ -16,13 +17,16 @@ const HANDED_IN = /\b(?:nop|gui|tiep\s+nhan|lap|cach\s+thuc|hinh\s+thuc|so\s+luo
 
 const NONE: PartsForAll = { channels: [], sets: null };
 
+/** Does a sentence say a part for all procedures? */
+export const saysForAll = ({ text }: Segment): boolean => HANDED_IN.test(text) && ALL.test(text);
+
 /** The parts said for all, by numbering (body, attachment, quotation). */
 export function partsForAll(all: readonly Facts[]): (facts: Facts) => PartsForAll {
   const bySeries = new Map<string, PartsForAll>();
   for (const facts of all) {
     const { series } = facts.provision;
     for (const segment of facts.segments) {
-      if (!HANDED_IN.test(segment.text) || !ALL.test(segment.text)) continue;
+      if (!saysForAll(segment)) continue;
       const before = bySeries.get(series) ?? NONE;
       bySeries.set(series, {
         channels: before.channels.length > 0 ? before.channels : waysIn(segment),

@@ -14,3 +14,4 @@ export type {
   ProcedureStatus,
   Said,
 } from './procedure.ts';
+export { ProcedureFinder } from './procedure-finder.ts';

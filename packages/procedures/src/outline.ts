@@ -1,89 +1,26 @@
-import { isParent, type LawNode, type Parent } from '@cancu/syntax';
+import { type Document, isParent, type LawNode, type Parent } from '@cancu/syntax';
 import type { Range } from '@cancu/text';
 import { type Amended, amendedTargets, insertsArticle } from './amended.ts';
 import type { Provision, Unit } from './provision.ts';
 import type { Reading } from './reading.ts';
-
-/** Nodes whose words are evidence at most, never procedures of their own. */
-const SKIPPED = new Set<LawNode['type']>(['front', 'preamble', 'closing', 'appendix', 'form']);
-
-interface Context {
-  readonly series: string;
-  readonly chapter: string;
-  readonly chapterTitle: Range | null;
-  readonly prefix: string;
-}
+import { type Context, type Site, sitesOf } from './site.ts';
 
 /** The provisions of a draft in text order: its own articles, those of attachments, and those that it quotes to amend. */
-export function outline(tree: Parent, reading: Reading): Provision[] {
-  const out: Provision[] = [];
-  const loose: LawNode[] = [];
-  let attachments = 0;
+export function outline(tree: Document, reading: Reading): Provision[] {
+  return sitesOf(tree.stretches).flatMap((site) => provisionsOf(site, reading));
+}
 
-  const visit = (node: LawNode, context: Context): void => {
-    if (!isParent(node)) {
-      if (node.type === 'text') loose.push(node);
-      return;
-    }
-    if (SKIPPED.has(node.type)) return;
-    if (node.type === 'article') {
-      flush(context);
-      readArticle(node, context);
-      return;
-    }
-    if (node.type === 'clause' || node.type === 'point') {
-      loose.push(node);
-      return;
-    }
-    const inner = enter(node, context);
-    if (inner !== context) flush(context);
-    for (const child of node.children) visit(child, inner);
-    flush(inner);
-  };
+/** The provisions of one site. */
+export function provisionsOf({ nodes, context }: Site, reading: Reading): Provision[] {
+  const [first] = nodes;
+  if (first?.type === 'article') return ofArticle(first as Parent, context, reading);
+  return [provision(nodes, { number: '', title: null, at: span(nodes)! }, context, reading)];
+}
 
-  const enter = (node: Parent, context: Context): Context => {
-    if (node.type === 'attachment') {
-      const series = `attachment ${++attachments}`;
-      return { series, chapter: series, chapterTitle: null, prefix: `${context.prefix}kem-theo/` };
-    }
-    if (
-      node.type === 'part' ||
-      node.type === 'chapter' ||
-      node.type === 'section' ||
-      node.type === 'subsection'
-    ) {
-      return {
-        ...context,
-        chapter: `${context.chapter}/${node.type} ${node.number ?? node.at.start}`,
-        chapterTitle: node.titleAt ?? context.chapterTitle,
-      };
-    }
-    return context;
-  };
-
-  /** Clauses outside any article (circulars of the years before 2004 number them under sections). */
-  const flush = (context: Context): void => {
-    if (loose.some(isParent)) {
-      const nodes = loose.splice(0);
-      out.push(provision(nodes, { number: '', title: null, at: span(nodes)! }, context, reading));
-    }
-    loose.length = 0;
-  };
-
-  const readArticle = (node: Parent, context: Context): void => {
-    const quotes = quotations(node);
-    if (quotes.length === 0) {
-      const number = node.number ?? '';
-      out.push(
-        provision(node.children, { number, title: node.titleAt ?? null, at: node.at }, context, reading),
-      );
-      return;
-    }
-    out.push(...quoted(node, context, reading));
-  };
-
-  visit(tree, { series: 'own', chapter: '', chapterTitle: null, prefix: '' });
-  return out;
+function ofArticle(node: Parent, context: Context, reading: Reading): Provision[] {
+  if (quotations(node).length > 0) return quoted(node, context, reading);
+  const number = node.number ?? '';
+  return [provision(node.children, { number, title: node.titleAt ?? null, at: node.at }, context, reading)];
 }
 
 interface Head {

@@ -1,5 +1,12 @@
-import { type Document, isParent, type LawNode, type Source } from '@cancu/syntax';
-import type { Range } from '@cancu/text';
+import {
+  type Document,
+  isParent,
+  type LawNode,
+  type ParentType,
+  type Source,
+  type Stretch,
+} from '@cancu/syntax';
+import { ownCopy, type Range, shift } from '@cancu/text';
 import { strip } from './fold.ts';
 
 /**
@@ -16,24 +23,84 @@ export interface Reading {
 }
 
 export function readWords(source: Source, tree: Document): Reading {
-  const words = mask(source.text, hidden(source, tree));
-  const plain = strip(words);
-  return { words, plain, folded: plain.toLowerCase() };
+  return new WordReader().read(source, tree.stretches);
 }
 
-function hidden(source: Source, tree: Document): Range[] {
+/**
+ * Reads the words of a draft again and again while it is edited: only new stretches are looked at. The words end with the
+ * last stretch that can hold provisions, and forms and appendices before it are blank.
+ */
+export class WordReader {
+  readonly #known = new WeakMap<Stretch, Reading>();
+
+  read(source: Source, stretches: readonly Stretch[]): Reading {
+    const words: string[] = [];
+    const plain: string[] = [];
+    const folded: string[] = [];
+    let end = 0;
+    for (const stretch of stretches.slice(0, stretches.findLastIndex(isSpoken) + 1)) {
+      if (!isSpoken(stretch)) continue;
+      const between = blank(source.text.slice(end, stretch.at.start));
+      const own = this.#wordsOf(source, stretch);
+      words.push(between, own.words);
+      plain.push(between, own.plain);
+      folded.push(between, own.folded);
+      end = stretch.at.end;
+    }
+    return { words: words.join(''), plain: plain.join(''), folded: folded.join('') };
+  }
+
+  #wordsOf(source: Source, stretch: Stretch): Reading {
+    let known = this.#known.get(stretch);
+    if (!known) {
+      const { start, end } = stretch.at;
+      const words = ownCopy(mask(source.text.slice(start, end), hidden(source, stretch)));
+      const plain = strip(words);
+      known = { words, plain, folded: plain.toLowerCase() };
+      this.#known.set(stretch, known);
+    }
+    return known;
+  }
+}
+
+/** Nodes whose words are evidence at most, never procedures of their own. */
+const SKIPPED: ReadonlySet<ParentType> = new Set(['front', 'preamble', 'closing', 'appendix', 'form']);
+
+/** Can provisions stand in it? */
+export function isSpoken(stretch: Stretch): boolean {
+  return (
+    stretch.within.every(({ type }) => !SKIPPED.has(type)) &&
+    stretch.opens.every(({ type }) => !SKIPPED.has(type))
+  );
+}
+
+/** What of a stretch is no word of the law, in offsets from its beginning. */
+function hidden({ blocks }: Source, { nodes, at }: Stretch): Range[] {
   const out: Range[] = [];
   const visit = (node: LawNode): void => {
     if (isParent(node)) node.children.forEach(visit);
-    else if (node.type === 'label' || node.type === 'furniture') out.push(node.at);
+    else if (node.type === 'label' || node.type === 'furniture') out.push(shift(node.at, -at.start));
   };
-  visit(tree);
-  for (const block of source.blocks) {
-    for (const span of block.spans) {
-      if (span.mark === 'syntax' || span.mark === 'deleted' || span.mark === 'superscript') out.push(span.at);
+  nodes.forEach(visit);
+  for (let i = firstBlockAt(blocks, at.start); i < blocks.length && blocks[i]!.at.start < at.end; i++) {
+    for (const span of blocks[i]!.spans) {
+      if (span.mark === 'syntax' || span.mark === 'deleted' || span.mark === 'superscript')
+        out.push(shift(span.at, -at.start));
     }
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** The first block that ends behind an offset. */
+function firstBlockAt(blocks: Source['blocks'], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.at.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Line ends stay: they divide paragraphs. */
@@ -43,9 +110,14 @@ function mask(text: string, ranges: readonly Range[]): string {
   for (const { start, end } of ranges) {
     if (end <= from) continue;
     const begin = Math.max(start, from);
-    parts.push(text.slice(from, begin), text.slice(begin, end).replace(/[^\n]/g, ' '));
-    from = end;
+    if (begin >= text.length) break;
+    parts.push(text.slice(from, begin), blank(text.slice(begin, end)));
+    from = Math.min(end, text.length);
   }
   parts.push(text.slice(from));
   return parts.join('');
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
 }

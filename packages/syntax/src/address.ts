@@ -1,4 +1,5 @@
-import type { Parent, ParentType } from './node.ts';
+import type { ParentType } from './node.ts';
+import type { Container } from './stretch.ts';
 
 /** A place by article, clause and point as printed; null where the place is coarser. */
 export interface Place {
@@ -30,7 +31,7 @@ const ABOVE_ARTICLE: readonly ParentType[] = ['part', 'chapter', 'section', 'sub
  * The legal address of the innermost of `path` (ancestors and the node itself, outermost first):
  * `dieu-5/khoan-2/diem-đ`, `kem-theo/dieu-3`, `chuong-II/muc-1`. Empty for the document itself.
  */
-export function address(path: readonly Parent[]): string {
+export function address(path: readonly Container[]): string {
   const inArticle = path.some((node) => node.type === 'article');
   const steps: string[] = [];
   for (const node of path) {
@@ -42,18 +43,18 @@ export function address(path: readonly Parent[]): string {
 }
 
 /** The place of a path inside its innermost numbering (an attachment or a quotation numbers its own articles). */
-export function placeOf(path: readonly Parent[]): Place {
+export function placeOf(path: readonly Container[]): Place {
   const cut = path.findLastIndex((node) => node.type === 'attachment' || node.type === 'quotation');
   return numbersOf(path.slice(cut + 1));
 }
 
 /** The place of the amending text's own units: what stands outside any quotation. */
-export function outerPlaceOf(path: readonly Parent[]): Place {
+export function outerPlaceOf(path: readonly Container[]): Place {
   const cut = path.findIndex((node) => node.type === 'quotation');
   return placeOf(cut < 0 ? path : path.slice(0, cut));
 }
 
-function numbersOf(path: readonly Parent[]): Place {
+function numbersOf(path: readonly Container[]): Place {
   const last = (type: ParentType) => path.findLast((node) => node.type === type)?.number ?? null;
   return { article: last('article'), clause: last('clause'), point: last('point') };
 }

@@ -1,4 +1,5 @@
 import type { Range } from '@cancu/text';
+import type { Stretch } from './stretch.ts';
 
 /**
  * The law tree. Nodes are unist nodes (`type`, `children`) with `at`, the range in `Source.text`; lines and columns are
@@ -64,6 +65,8 @@ export interface Leaf {
 export interface Document extends Parent {
   readonly type: 'document';
   readonly identity: Identity;
+  /** The same document in pieces, in text order, for those who read it piece by piece and remember what they read. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** What the head of a document says about it; null where it does not say. */

@@ -24,11 +24,20 @@ export function findAll(root: LawNode, type: LawNode['type']): LawNode[] {
 /** The chain of parents from the root to the innermost node that holds `offset`, the root first. */
 export function pathTo(root: Parent, offset: number): Parent[] {
   const path: Parent[] = [root];
-  for (;;) {
-    const inner: LawNode | undefined = path
-      .at(-1)!
-      .children.find((child) => isParent(child) && child.at.start <= offset && offset < child.at.end);
-    if (!inner || !isParent(inner)) return path;
+  for (let inner = childAt(root, offset); inner && isParent(inner); inner = childAt(inner, offset))
     path.push(inner);
+  return path;
+}
+
+/** The child that holds `offset`; children stand in text order and leave no room between them. */
+function childAt({ children }: Parent, offset: number): LawNode | undefined {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (children[middle]!.at.end <= offset) low = middle + 1;
+    else high = middle;
   }
+  const child = children[low];
+  return child && child.at.start <= offset ? child : undefined;
 }

@@ -15,6 +15,7 @@ export const LEVELS: ReadonlyMap<string, number> = new Map([
   ['packages/cost', 5],
   ['packages/lint', 6],
   ['packages/rules', 7],
+  ['packages/engine', 8],
   ['packages/report', 8],
   ['packages/forms', 8],
   ['apps/cli', 9],

@@ -1,7 +1,7 @@
+import { analyse, type Reading, readingOf } from '@cancu/engine';
 import { compareSeverity, type Finding } from '@cancu/lint';
 import { type CheckResults, formatJson, formatText } from '@cancu/report';
 import { today } from '../clock.ts';
-import { analyse, type Reading, readingOf } from '../engine.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
 import type { Problem } from '../problem.ts';

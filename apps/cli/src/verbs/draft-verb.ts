@@ -1,7 +1,7 @@
+import type { Circumstances } from '@cancu/engine';
 import type { TextOptions } from '@cancu/report';
 import type { Source } from '@cancu/syntax';
 import { today } from '../clock.ts';
-import type { Circumstances } from '../engine.ts';
 import { EXIT } from '../exit-code.ts';
 import type { Options } from '../options.ts';
 import { terminalOptions } from '../terminal.ts';

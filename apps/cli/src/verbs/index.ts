@@ -1,3 +1,4 @@
+import { costsOf, draftOf, readingOf } from '@cancu/engine';
 import { parseLaw } from '@cancu/parser';
 import {
   citationList,
@@ -8,7 +9,6 @@ import {
   proceduresOf,
   treeOf,
 } from '@cancu/report';
-import { costsOf, draftOf, readingOf } from '../engine.ts';
 import type { Verb } from '../options.ts';
 import { check } from './check.ts';
 import { viewingVerb } from './draft-verb.ts';

@@ -1,1 +1,1 @@
-export { resolveReferences } from './resolve.ts';
+export { ReferenceReader, resolveReferences } from './reference-reader.ts';

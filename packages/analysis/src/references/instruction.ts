@@ -1,4 +1,4 @@
-import type { Parent, Place } from '@cancu/syntax';
+import type { Container, Place } from '@cancu/syntax';
 import type { Target } from '../draft.ts';
 import type { TargetDocument } from './target.ts';
 
@@ -15,32 +15,27 @@ export function isInstruction(words: string): boolean {
   return VERB.test(words);
 }
 
-type Source = 'title' | 'text';
+/** Where an instruction stands in its unit. */
+export type InstructionSource = 'title' | 'text';
 
 /** The instructions of the units of an amending document, by the unit they stand in. */
 export class Instructions {
-  readonly #units = new Map<Parent, Partial<Record<Source, Instruction>>>();
+  readonly #units = new Map<Container, Partial<Record<InstructionSource, Instruction>>>();
 
-  readonly #lists = new Set<Parent>();
+  readonly #lists = new Set<Container>();
 
-  /** Takes in the first place that an instruction in the innermost unit of `path` names. Of several sentences the last counts. */
-  note(path: readonly Parent[], source: Source, target: Target): void {
-    const unit = path.at(-1)!;
-    const { document, name, article, clause, point } = target;
-    const changed = document === 'this' ? null : { document, name };
-    this.#units.set(unit, {
-      ...this.#units.get(unit),
-      [source]: { document: changed, article, clause, point },
-    });
+  /** Takes in what an instruction of a unit names. Of several sentences the last counts. */
+  set(unit: Container, source: InstructionSource, said: Instruction): void {
+    this.#units.set(unit, { ...this.#units.get(unit), [source]: said });
   }
 
-  /** Takes in an instruction that goes on in the units below it: "Bãi bỏ các quy định sau đây:". */
-  noteList(path: readonly Parent[], words: string): void {
-    if (words.trimEnd().endsWith(':')) this.#lists.add(path.at(-1)!);
+  /** Takes in that the instruction of a unit goes on in the units below it: "Bãi bỏ các quy định sau đây:". */
+  setList(unit: Container): void {
+    this.#lists.add(unit);
   }
 
   /** Does the innermost unit of `path` stand in the list of an instruction? */
-  lists(path: readonly Parent[]): boolean {
+  lists(path: readonly Container[]): boolean {
     return (
       path.slice(0, -1).some((unit) => this.#lists.has(unit)) &&
       !path.some(({ type }) => type === 'quotation')
@@ -48,7 +43,7 @@ export class Instructions {
   }
 
   /** What the instructions of the units around a place say together, those outside quotations; null when there are none. */
-  above(path: readonly Parent[]): Instruction | null {
+  above(path: readonly Container[]): Instruction | null {
     const cut = path.findIndex(({ type }) => type === 'quotation');
     let said: Instruction | null = null;
     for (const unit of cut < 0 ? path : path.slice(0, cut)) {
@@ -58,6 +53,11 @@ export class Instructions {
     }
     return said;
   }
+}
+
+/** What the first place that an instruction names says of the text it changes. */
+export function instructionFor({ document, name, article, clause, point }: Target): Instruction {
+  return { document: document === 'this' ? null : { document, name }, article, clause, point };
 }
 
 /** The larger units that the inner instruction leaves out are those of the outer one. */

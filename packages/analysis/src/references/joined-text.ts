@@ -1,5 +1,5 @@
 import type { Leaf } from '@cancu/syntax';
-import type { Range } from '@cancu/text';
+import { ownCopy, type Range } from '@cancu/text';
 
 /** The words of some leaves as one text, and the way back to where they stand. */
 export interface JoinedText {
@@ -40,7 +40,7 @@ export function joinLeaves(leaves: readonly Leaf[], source: string): JoinedText 
   const place = (offset: number, piece: { start: number; source: number; length: number }) =>
     piece.source + Math.min(offset - piece.start, piece.length);
   return {
-    text,
+    text: ownCopy(text),
     toSource: ({ start, end }) => ({
       start: place(start, pieceAt(start)),
       end: place(end, pieceAt(Math.max(start, end - 1))),

@@ -15,6 +15,7 @@ interface Known {
  */
 export class KnownDocuments {
   readonly #byName = new Map<string, Known[]>();
+  readonly #whole = new Set<string>();
   readonly #numbers = new Map<string, string>();
   readonly #short = new Map<string, NamedDocument>();
 
@@ -22,8 +23,10 @@ export class KnownDocuments {
   remember(document: NamedDocument): void {
     const { number, name, issued } = document;
     const whole = number !== undefined && isWhole(number) ? number : null;
-    if (whole !== null)
+    if (whole !== null && !this.#whole.has(whole)) {
+      this.#whole.add(whole);
       for (const part of beginnings(whole)) if (!this.#numbers.has(part)) this.#numbers.set(part, whole);
+    }
     if (name === undefined) return;
     const key = nameKey(name);
     const known = this.#byName.get(key) ?? [];
@@ -58,9 +61,19 @@ function isSame(one: Known, number: string | null, issued: string | undefined): 
   return one.issued === undefined || issued === undefined || one.issued.slice(0, 4) === issued.slice(0, 4);
 }
 
+/** Names that were compared before; one text names the same few laws again and again. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+
 /** Names are compared as scanned texts have them: in small letters without marks. */
 function nameKey(name: string): string {
-  return normaliseWords(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  let key = KEYS.get(name);
+  if (key === undefined) {
+    key = normaliseWords(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+    if (KEYS.size >= MOST_KEYS) KEYS.clear();
+    KEYS.set(name, key);
+  }
+  return key;
 }
 
 /** Ends in the sign of a kind or issuer: `12/2020/NĐ-CP`, not `12/2020`. */

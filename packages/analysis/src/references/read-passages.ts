@@ -1,25 +1,36 @@
 import { eitherName, KNOWN_NAMES, type NameList, nameList, readCitations } from '@cancu/parser';
-import type { Citation, Document } from '@cancu/syntax';
-import { type Passage, passagesOf } from './passage.ts';
+import type { Citation } from '@cancu/syntax';
+import { isHead, type Passage } from './passage.ts';
 
 /** A passage with its citations; their ranges count in the joined words. */
 export interface ReadPassage extends Passage {
   readonly citations: readonly Citation[];
 }
 
-/** Reads the citations of every passage. The names that the head and the recitals give to laws are known in the whole text. */
-export function readPassages(tree: Document, text: string): ReadPassage[] {
-  const passages = passagesOf(tree, text);
-  const head = passages.filter(isHead).flatMap((passage) => read(passage, KNOWN_NAMES));
-  const names = eitherName(KNOWN_NAMES, nameList(head.flatMap(titleOfLaw)));
-  const bare = bareKinds(passages);
-  const own = tree.identity.number;
-  return passages.map((passage) => ({
-    ...passage,
-    citations: read(passage, names, bare).filter(
-      (citation) => own === null || numberOf(citation) !== own || !namesItself(passage),
-    ),
-  }));
+/** What the head and the recitals of a document say about how its citations are to be read. */
+export interface Vocabulary {
+  /** Known laws, and the names that the head and the recitals give to others. */
+  readonly names: NameList;
+  /** Kinds that the document uses alone as the short name of one law. */
+  readonly bare: ReadonlySet<string>;
+  /** Its own number. */
+  readonly own: string | null;
+}
+
+export function readPassage(passage: Passage, { names, bare, own }: Vocabulary): ReadPassage {
+  const citations = read(passage, names, bare).filter(
+    (citation) => own === null || numberOf(citation) !== own || !namesItself(passage),
+  );
+  return { ...passage, citations };
+}
+
+/** The titles of laws that the passages of a head name: "Luật Đò ngang" → "Đò ngang". */
+export function lawTitles(head: readonly Passage[]): string[] {
+  return head.flatMap((passage) => read(passage, KNOWN_NAMES, new Set())).flatMap(titleOfLaw);
+}
+
+export function namesWith(titles: readonly string[]): NameList {
+  return eitherName(KNOWN_NAMES, nameList(titles));
 }
 
 /** Does the document give its own number here: in its head, and in "(Ban hành kèm theo Quyết định số …)" above what it issues? */
@@ -27,12 +38,7 @@ function namesItself(passage: Passage): boolean {
   return isHead(passage) || /^\s*\(?\s*(?:được )?(?:ban hành )?kèm theo/iu.test(passage.words.text);
 }
 
-/** Front and recitals: what stands before the body. */
-export function isHead({ role }: Passage): boolean {
-  return role === 'front' || role === 'preamble';
-}
-
-function read(passage: Passage, names: NameList, bare: ReadonlySet<string> = new Set()): Citation[] {
+function read(passage: Passage, names: NameList, bare: ReadonlySet<string>): Citation[] {
   const { text } = passage.words;
   if (isHead(passage)) return readCitations(withoutOwnKind(text), 0, { names, style: 'whole' });
   return readCitations(text, 0, passage.role === 'title' ? { names, bare, style: 'whole' } : { names, bare });
@@ -46,12 +52,10 @@ const BARE_KINDS: Readonly<Record<string, string>> = {
 const BARE = /\(\s*sau đây (?:gọi|viết)(?: tắt| chung)* là\s*:?\s*["“]?(Luật|Bộ luật|Pháp lệnh)["”]?\s*\)/giu;
 
 /** Kinds that a document uses alone as the short name of one law: "(sau đây gọi tắt là Pháp lệnh)". */
-function bareKinds(passages: readonly Passage[]): Set<string> {
-  const kinds = new Set<string>();
-  for (const { words } of passages) {
-    for (const match of words.text.matchAll(BARE)) kinds.add(BARE_KINDS[match[1]!] ?? '');
-  }
-  return kinds;
+export function bareKinds(passages: readonly Passage[]): string[] {
+  return passages.flatMap(({ words }) =>
+    [...words.text.matchAll(BARE)].map((match) => BARE_KINDS[match[1]!] ?? ''),
+  );
 }
 
 const KINDS =

@@ -1,4 +1,4 @@
-import { address, outerPlaceOf, type Parent, type ParentType, type Place } from '@cancu/syntax';
+import { address, type Container, outerPlaceOf, type ParentType, type Place } from '@cancu/syntax';
 import type { Reference, Target } from '../draft.ts';
 import type { Completed } from './completion.ts';
 import type { Passage } from './passage.ts';
@@ -10,8 +10,19 @@ export function reference(
   targets: readonly Target[],
 ): Reference {
   const at = words.toSource(citation.at);
-  return { citation: { ...citation, at }, in: placeIn(path), address: address(path), at, targets };
+  return {
+    citation: { ...citation, at },
+    in: placeIn(path),
+    address: address(path),
+    attachment: path.findLast(({ type }) => type === 'attachment') ?? null,
+    apart: path.some(({ type }) => APART.has(type)),
+    at,
+    targets,
+  };
 }
+
+/** Quoted wording speaks of the amended document, forms speak of whatever they will be filled for. */
+const APART: ReadonlySet<ParentType> = new Set(['quotation', 'appendix', 'form']);
 
 const CONTAINERS: Partial<Record<ParentType, string>> = {
   appendix: 'Phụ lục',
@@ -23,7 +34,7 @@ const CONTAINERS: Partial<Record<ParentType, string>> = {
 };
 
 /** The place of a citation; outside every article, the innermost other unit it stands in; null above the first of them. */
-function placeIn(path: readonly Parent[]): Place {
+function placeIn(path: readonly Container[]): Place {
   const place = outerPlaceOf(path);
   if (place.article !== null) return place;
   const unit = path.findLast(({ type }) => CONTAINERS[type] !== undefined);

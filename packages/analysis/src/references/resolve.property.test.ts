@@ -2,7 +2,7 @@ import { parseLaw } from '@cancu/parser';
 import type { Source } from '@cancu/syntax';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveReferences } from './resolve.ts';
+import { resolveReferences } from './reference-reader.ts';
 
 const LINES = [
   'NGHỊ ĐỊNH',

@@ -2,7 +2,7 @@ import { parseLaw } from '@cancu/parser';
 import type { Source } from '@cancu/syntax';
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../draft.ts';
-import { resolveReferences } from './resolve.ts';
+import { resolveReferences } from './reference-reader.ts';
 
 /** Each line of an invented draft is a block, as a reader of plain text makes them. */
 function sourceOf(text: string): Source {

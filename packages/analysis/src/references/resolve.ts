@@ -1,25 +1,18 @@
-import type { Document } from '@cancu/syntax';
-import type { Reference } from '../draft.ts';
+import type { Reference, Target } from '../draft.ts';
 import { amendedDocument } from './amended.ts';
 import { type Completed, complete } from './completion.ts';
-import { Instructions, isInstruction } from './instruction.ts';
-import { KnownDocuments, type NamedDocument } from './known-documents.ts';
-import { Leads } from './leads.ts';
+import { instructionFor, isInstruction } from './instruction.ts';
+import type { NamedDocument } from './known-documents.ts';
+import { leadIn } from './leads.ts';
+import { Lore } from './lore.ts';
 import { isMeant } from './meant.ts';
-import { namesItself, ownName } from './own-name.ts';
-import { isHead, type ReadPassage, readPassages } from './read-passages.ts';
+import { namesItself } from './own-name.ts';
+import { isHead } from './passage.ts';
+import type { ReadPassage } from './read-passages.ts';
 import { reference } from './reference.ts';
 import { goesOnChain, shortNameAfter } from './short-name.ts';
 import { type Standpoint, standpointOf, standpointOfOrder } from './standpoint.ts';
 import { type TargetDocument, targetsOf } from './target.ts';
-
-/**
- * Every citation of a document with the places it points to, in text order. `text` is the source the tree was made from.
- * A document that the text never gives a number keeps `document: null` and its name.
- */
-export function resolveReferences(tree: Document, text: string): Reference[] {
-  return new Resolver(readPassages(tree, text), ownName(tree)).references();
-}
 
 const THIS: TargetDocument = { document: 'this', name: null };
 
@@ -34,25 +27,25 @@ interface Setting {
   readonly orders: boolean;
 }
 
-class Resolver {
-  readonly #passages: readonly ReadPassage[];
-  readonly #known = new KnownDocuments();
-  readonly #instructions = new Instructions();
-  readonly #leads = new Leads();
+/** Reads on through a document and says of each citation where it leads. */
+export class Resolver {
+  readonly lore: Lore = new Lore();
   readonly #amended: TargetDocument | null;
   /** Kind and title of the document itself, as words to compare. */
   readonly #own: string | null;
 
-  constructor(passages: readonly ReadPassage[], own: string | null) {
-    this.#passages = passages;
+  /** `head`: the passages before the body, whose names and numbers are known from the beginning. */
+  constructor(head: readonly ReadPassage[], own: string | null) {
     this.#own = own;
-    for (const passage of passages) if (isHead(passage)) this.#learn(passage);
-    const amended = amendedDocument(passages);
+    for (const passage of head) this.#learn(passage);
+    const amended = amendedDocument(head);
     this.#amended = amended && this.#named(amended);
+    this.lore.taught([], String);
   }
 
-  references(): Reference[] {
-    return this.#passages.flatMap((passage) => {
+  /** The references of the next passages. */
+  read(passages: readonly ReadPassage[]): Reference[] {
+    return passages.flatMap((passage) => {
       this.#learn(passage);
       return this.#resolve(passage);
     });
@@ -65,18 +58,18 @@ class Resolver {
     let end = 0;
     for (const { document, at } of citations) {
       if (document.by !== 'name') continue;
-      this.#known.remember(document);
+      this.lore.hear({ of: 'document', document });
       inChain = base !== null && goesOnChain(words.text.slice(end, at.start), inChain);
       if (!inChain || base === null) base = document;
       const short = shortNameAfter(words.text, at.end);
-      if (short !== null) this.#known.define(short, base);
+      if (short !== null) this.lore.hear({ of: 'short-name', short, document: base });
       end = at.end;
     }
   }
 
   #resolve(passage: ReadPassage): Reference[] {
     const setting = this.#setting(passage);
-    const { path, words, citations, role } = passage;
+    const { words, citations } = passage;
     const completed = complete(citations, words.text, setting.orders ? 'instruction' : 'sentence');
     const references: Reference[] = [];
     for (const one of completed) {
@@ -84,20 +77,35 @@ class Resolver {
       const targets = targetsOf(one.paths, document, this.#standpoint(one, passage, setting));
       if (isMeant(one, passage, setting.from)) references.push(reference(one, passage, targets));
     }
-    this.#leads.note(path.at(-1)!, words.text, completed, (one) => this.#document(one, passage, setting));
-    const first = references[0]?.targets[0];
-    if (setting.orders && first) this.#instructions.note(path, role === 'title' ? 'title' : 'text', first);
-    if (isInstruction(words.text)) this.#instructions.noteList(path, words.text);
+    this.#note(passage, setting, completed, references[0]?.targets[0]);
     return references;
+  }
+
+  /** What the passage says for the units below it and the sentences behind it. */
+  #note(
+    passage: ReadPassage,
+    setting: Setting,
+    completed: readonly Completed[],
+    first: Target | undefined,
+  ): void {
+    const { path, words, role } = passage;
+    const unit = path.at(-1)!;
+    const lead = leadIn(words.text, completed);
+    if (lead) this.lore.hear({ of: 'lead', unit, document: this.#document(lead, passage, setting) });
+    if (setting.orders && first) {
+      const source = role === 'title' ? 'title' : 'text';
+      this.lore.hear({ of: 'instruction', unit, source, said: instructionFor(first) });
+    }
+    if (isInstruction(words.text) && words.text.trimEnd().endsWith(':')) this.lore.hear({ of: 'list', unit });
   }
 
   #setting(passage: ReadPassage): Setting {
     const { path, words, citations } = passage;
-    const above = this.#instructions.above(path);
+    const above = this.lore.instructions.above(path);
     const from = standpointOf(path, above);
     const changed = above?.document ?? this.#amended;
     if (from.quoted) return { from, here: changed ?? THIS, open: changed ?? THIS, orders: false };
-    const told = isInstruction(words.text) || this.#instructions.lists(path);
+    const told = isInstruction(words.text) || this.lore.instructions.lists(path);
     const orders = !isHead(passage) && told && (changed !== null || citations.some(isNamed));
     return { from, here: THIS, open: orders ? (changed ?? THIS) : THIS, orders };
   }
@@ -109,17 +117,17 @@ class Resolver {
   ): TargetDocument {
     if (document.by === 'name') return this.#named(document);
     if (document.by === 'this' || isAnchored(paths)) return setting.here;
-    return this.#leads.over(path, words.text.slice(0, citation.at.start)) ?? setting.open;
+    return this.lore.leads.over(path, words.text.slice(0, citation.at.start)) ?? setting.open;
   }
 
   #standpoint({ document, paths }: Completed, { path }: ReadPassage, { from, orders }: Setting): Standpoint {
     if (!orders || document.by === 'this' || isAnchored(paths)) return from;
-    return standpointOfOrder(from, document.by === 'none' ? this.#instructions.above(path) : null);
+    return standpointOfOrder(from, document.by === 'none' ? this.lore.instructions.above(path) : null);
   }
 
   #named(document: NamedDocument): TargetDocument {
     if (namesItself(document, this.#own)) return THIS;
-    return { document: this.#known.numberOf(document), name: document.name ?? null };
+    return { document: this.lore.known.numberOf(document), name: document.name ?? null };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isParent, type LawNode, type Leaf, type Parent } from '@cancu/syntax';
+import { containersOf, isParent, type LawNode, type Leaf, type Stretch } from '@cancu/syntax';
 
 /** The motto of the State, and the line of the number: they open the head of a document. */
 const HEAD = /độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|^\s*(?:luật\s+)?số\s*:\s*[\d…._]+\s*\//iu;
@@ -10,14 +10,30 @@ const RECITAL = /^[^\p{L}]*căn cứ(?!\s+pháp\s+(?:lý|luật))/iu;
 
 /**
  * Copies of documents on the web begin with a summary of their own. What stands before the head of the document (its motto and
- * number, else the line of its kind), and a summary of the recitals above the recitals, is left out.
+ * number, else the line of its kind), and a summary of the recitals above the recitals, is none of its words: the offset at
+ * which they begin. `above`: the stretches before the body.
  */
-export function withoutSiteHead(tree: Parent, text: string): readonly LawNode[] {
-  const body = tree.children.findIndex(({ type }) => type === 'body');
-  const above = tree.children.slice(0, body < 0 ? tree.children.length : body);
-  const lines = linesOf(above).map(({ at }) => ({ words: text.slice(at.start, at.end), end: at.end }));
-  const from = Math.max(headEnd(lines, above), summaryEnd(lines));
-  return tree.children.map((child, i) => (i < above.length && isParent(child) ? after(child, from) : child));
+export function siteHeadEnd(above: readonly Stretch[], text: string): number {
+  const lines = above
+    .flatMap(({ nodes }) => linesOf(nodes))
+    .map(({ at }) => ({ words: text.slice(at.start, at.end), end: at.end }));
+  const front = above.findLast((stretch) => containersOf(stretch).at(-1)?.type === 'front');
+  return Math.max(headEnd(lines, front?.at.end ?? 0), summaryEnd(lines));
+}
+
+/** The stretches before the body: all, where there is none. */
+export function aboveBody(stretches: readonly Stretch[]): readonly Stretch[] {
+  const body = stretches.findIndex(({ opens }) => opens.some(({ type }) => type === 'body'));
+  return body < 0 ? stretches : stretches.slice(0, body);
+}
+
+/** What of some nodes stands behind an offset. */
+export function behind(nodes: readonly LawNode[], offset: number): LawNode[] {
+  return nodes
+    .filter(({ at }) => at.end > offset)
+    .map((node) =>
+      isParent(node) && node.at.start < offset ? { ...node, children: behind(node.children, offset) } : node,
+    );
 }
 
 interface HeadLine {
@@ -25,15 +41,11 @@ interface HeadLine {
   readonly end: number;
 }
 
-function headEnd(lines: readonly HeadLine[], above: readonly LawNode[]): number {
+function headEnd(lines: readonly HeadLine[], frontEnd: number): number {
   const head = lines.findLast(({ words }) => HEAD.test(words));
   if (head) return head.end;
   if (!lines.some(({ words }) => FACT_SHEET.test(words))) return 0;
-  return (
-    lines.findLast(({ words }) => KIND_LINE.test(words))?.end ??
-    above.find(({ type }) => type === 'front')?.at.end ??
-    0
-  );
+  return lines.findLast(({ words }) => KIND_LINE.test(words))?.end ?? frontEnd;
 }
 
 /** The end of the listed items before the first recital, where a summary of the recitals stands above them. */
@@ -48,10 +60,4 @@ function linesOf(nodes: readonly LawNode[]): Leaf[] {
   return nodes.flatMap((node) =>
     isParent(node) ? linesOf(node.children) : node.type === 'text' ? [node] : [],
   );
-}
-
-function after(node: Parent, offset: number): Parent {
-  if (node.at.start >= offset) return node;
-  const children = node.children.filter((child) => child.at.end > offset);
-  return { ...node, children: children.map((child) => (isParent(child) ? after(child, offset) : child)) };
 }

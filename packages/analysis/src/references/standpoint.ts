@@ -1,4 +1,4 @@
-import { type Parent, type ParentType, type Place, placeOf } from '@cancu/syntax';
+import { type Container, type ParentType, type Place, placeOf } from '@cancu/syntax';
 
 /** Where words stand, for resolving "Điều này", "khoản này", "Chương này", "Phụ lục này". */
 export interface Standpoint extends Place {
@@ -13,7 +13,7 @@ export interface Standpoint extends Place {
  * The standpoint of a path. Inside a quotation it is a place of the amended document: what the quoted words do not number
  * themselves (the article of a quoted clause) comes from the instruction above them.
  */
-export function standpointOf(path: readonly Parent[], instructed: Place | null): Standpoint {
+export function standpointOf(path: readonly Container[], instructed: Place | null): Standpoint {
   const cut = path.findLastIndex(({ type }) => type === 'quotation' || type === 'attachment');
   const quoted = path.some(({ type }) => type === 'quotation');
   const inner = path.slice(cut + 1);

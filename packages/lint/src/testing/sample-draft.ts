@@ -1,5 +1,5 @@
 import type { Draft } from '@cancu/analysis';
-import type { Document, Identity, LawNode, Parent } from '@cancu/syntax';
+import type { Container, Document, Identity, LawNode, Parent } from '@cancu/syntax';
 import type { RuleContext } from '../rule.ts';
 
 const NOTHING: Identity = { number: null, kind: null, issuer: null, issued: null, title: null };
@@ -14,11 +14,14 @@ export function sampleDraft(
   date: string = '2026-11-25',
 ): Draft {
   const whole: Identity = { ...NOTHING, ...identity };
+  const articles = units(text, 0, text.length, 'article', /^Điều (\d+[a-zđ]?)\./);
+  const root: Container = { type: 'document' };
   const tree: Document = {
     type: 'document',
     at: { start: 0, end: text.length },
     identity: whole,
-    children: units(text, 0, text.length, 'article', /^Điều (\d+[a-zđ]?)\./),
+    children: articles,
+    stretches: articles.map((node) => ({ within: [root], opens: [], nodes: [node], at: node.at })),
   };
   return {
     source: {

@@ -1,5 +1,8 @@
-import type { Block, Source, Span } from '@cancu/syntax';
-import { isBlank, type Range } from '@cancu/text';
+import type { Block, Span } from '@cancu/syntax';
+import { isBlank, ownCopy, type Range } from '@cancu/text';
+import type { Head } from '../head/head.ts';
+import { headOf } from '../head/recognise.ts';
+import { isPublishersLine } from './publishers-line.ts';
 
 /** A stretch of a line that is words of the law, between signs of the file format. */
 interface Piece {
@@ -22,27 +25,47 @@ export interface Line {
   /** True for the first line of its block: a paragraph of Word, a line of a text file. */
   readonly first: boolean;
   readonly pieces: readonly Piece[];
+  /** The head of a unit with which the line begins. */
+  readonly head: Head | null;
+  /** It ends where a sentence, an item or a heading may end. */
+  readonly ends: boolean;
+  /** Put between the words by a publisher: the head of a page, a digital signature. */
+  readonly publishers: boolean;
 }
 
-/** All lines of a source in order; blank lines give none, a table gives one. */
-export function linesOf(source: Source): Line[] {
+/**
+ * A sentence, an item of a list or a heading is over: the next line may begin a unit. A note number may be glued to it, and
+ * specks of a scan may stand behind it.
+ */
+const ENDS = /[.;:!?”"»…)\]]\d{0,3}(?:\s?[|'’‘`\-–_·•]{1,2})?$|\.\/\.?$/;
+
+/** What the words of a line show by themselves. */
+export function lineWith(words: Omit<Line, 'head' | 'ends' | 'publishers'>): Line {
+  const plain = ownCopy(words.plain);
+  return {
+    ...words,
+    plain,
+    head: headOf(plain),
+    ends: ENDS.test(plain),
+    publishers: isPublishersLine(plain),
+  };
+}
+
+/** The lines of a block in order; blank lines give none, a table gives one. */
+export function linesOf(text: string, block: Block): Line[] {
+  if (block.kind === 'table')
+    return [lineWith({ block, at: block.at, plain: '', auto: 0, first: true, pieces: [] })];
   const lines: Line[] = [];
-  for (const block of source.blocks) {
-    if (block.kind === 'table') {
-      lines.push({ block, at: block.at, plain: '', auto: 0, first: true, pieces: [] });
-      continue;
-    }
-    let start = block.at.start;
-    let first = true;
-    for (;;) {
-      const found = source.text.indexOf('\n', start);
-      const end = found < 0 || found > block.at.end ? block.at.end : found;
-      const line = lineOf(source.text, block, { start, end }, first);
-      if (line.plain !== '') lines.push(line);
-      first = false;
-      if (end >= block.at.end) break;
-      start = end + 1;
-    }
+  let start = block.at.start;
+  let first = true;
+  for (;;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 || found > block.at.end ? block.at.end : found;
+    const line = lineOf(text, block, { start, end }, first);
+    if (line.plain !== '') lines.push(line);
+    first = false;
+    if (end >= block.at.end) break;
+    start = end + 1;
   }
   return lines;
 }
@@ -69,7 +92,14 @@ function lineOf(text: string, block: Block, at: Range, first: boolean): Line {
     from = Math.min(at.end, span.at.end);
   }
   take(from, at.end);
-  return { block, at, plain: pieces.length > 0 ? plain : label, auto: prefix.length, first, pieces };
+  return lineWith({
+    block,
+    at,
+    plain: pieces.length > 0 ? plain : label,
+    auto: prefix.length,
+    first,
+    pieces,
+  });
 }
 
 /** Superscript digits are the number of a note, except after a unit of measure or a power of ten (m², 10⁶). */

@@ -1,12 +1,6 @@
 import type { Line } from './line.ts';
 import { isShouting } from './shouting.ts';
 
-/**
- * A sentence, a clause of a list or a heading is over: the next line may begin a unit. A note number may be glued to it, and
- * specks of a scan may stand behind it.
- */
-const ENDS = /[.;:!?”"»…)\]]\d{0,3}(?:\s?[|'’‘`\-–_·•]{1,2})?$|\.\/\.?$/;
-
 /** Words after which a sentence goes on, whatever the next line looks like. */
 const JOINS =
   /(?:^|[\s(])(?:tại|theo|của|và|hoặc|các|khoản|điểm|điều|(?<!cụm )từ|đến|với|về|là|cho|bởi|trừ|chương|mục),?$/iu;
@@ -25,13 +19,49 @@ export interface Wrapping {
   readonly width: number;
 }
 
-export function wrappingOf(lines: readonly Line[]): Wrapping {
-  const long = lines.filter((line) => line.plain.length >= 40 && line.block.kind === 'paragraph');
-  const open = long.filter((line) => !ENDS.test(line.plain));
-  const wrapped = long.length >= 8 && open.length / long.length > 0.4;
-  if (!wrapped) return { wrapped, width: 0 };
-  const lengths = open.map((line) => line.plain.length).sort((a, b) => a - b);
-  return { wrapped, width: lengths[Math.floor(lengths.length / 2)] ?? 0 };
+/** Widths are told in steps, so that a letter more or less in one line does not change how all the others are read. */
+const STEP = 8;
+/** Longer lines are counted as this long. */
+const LONGEST = 2047;
+
+/** Counts lines by their length; single lines can be taken out and put in again. */
+export class LineLengths {
+  /** Of the long lines that end in the middle of a sentence, how many are of each length. */
+  readonly #open: Uint32Array;
+  #long: number;
+  #all: number;
+
+  constructor(open: Uint32Array = new Uint32Array(LONGEST + 1), long: number = 0, all: number = 0) {
+    this.#open = open;
+    this.#long = long;
+    this.#all = all;
+  }
+
+  /** Puts a line in (`by` 1) or takes it out (-1). */
+  add({ plain, block, ends }: Line, by: 1 | -1): void {
+    if (plain.length < 40 || block.kind !== 'paragraph') return;
+    this.#long += by;
+    if (ends) return;
+    this.#all += by;
+    this.#open[Math.min(plain.length, LONGEST)]! += by;
+  }
+
+  get wrapping(): Wrapping {
+    const wrapped = this.#long >= 8 && this.#all / this.#long > 0.4;
+    return { wrapped, width: wrapped ? Math.ceil(this.#median() / STEP) * STEP : 0 };
+  }
+
+  copy(): LineLengths {
+    return new LineLengths(this.#open.slice(), this.#long, this.#all);
+  }
+
+  #median(): number {
+    const middle = Math.floor(this.#all / 2);
+    let seen = 0;
+    let length = 0;
+    while (seen <= middle) seen += this.#open[length++]!;
+    return length - 1;
+  }
 }
 
 /** Why a line can or cannot begin a unit, seen from the line before it. */
@@ -43,14 +73,19 @@ export type Continuity =
   /** The line before ends in a word or sign that demands a continuation. */
   | 'joined';
 
-export function continuity(before: Line | undefined, line: Line, wrapping: Wrapping): Continuity {
+/** `apart`: an empty line stands before `line`. */
+export function continuity(
+  before: Line | undefined,
+  line: Line,
+  wrapping: Wrapping,
+  apart: boolean,
+): Continuity {
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
   if (line.block.hints.heading || line.block.hints.bold) return 'fresh';
-  if (ENDS.test(before.plain) || (!wrapping.wrapped && line.first)) return 'fresh';
+  if (before.ends || (!wrapping.wrapped && line.first)) return 'fresh';
   if (isShouting(before.plain) && !before.plain.endsWith(',')) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
   // An empty line ends a paragraph, also where its stop is lost.
-  const apart = before.block.hints.emptyAfter || line.block.hints.emptyBefore;
   if (NUMBERED.test(before.plain) && /^\d/.test(line.plain) && !apart) return 'joined';
   return before.plain.length >= wrapping.width * 0.6 && !apart ? 'open' : 'fresh';
 }

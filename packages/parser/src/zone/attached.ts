@@ -1,4 +1,4 @@
-import { headOf } from '../head/recognise.ts';
+import type { Layout } from '../line/layout.ts';
 import type { Line } from '../line/line.ts';
 import { isShouting } from '../line/shouting.ts';
 
@@ -31,22 +31,28 @@ export function formHead(line: Line): { number: string; labelEnd: number } | nul
 }
 
 /** How far below its title the sentence "(Ban hành kèm theo …)" or the first unit of an attached regulation may stand. */
-const REACH = 12;
+export const REACH = 11;
+
+/** A line in capitals that begins as titles of regulations do. */
+export function attachmentMayBegin({ block, plain }: Line): boolean {
+  return block.kind === 'paragraph' && REGULATION.test(plain) && isShouting(plain) && !/:$/.test(plain);
+}
 
 /**
  * The title of a regulation issued together with the document (Quy chế, Quy định …): a line of its own in capitals with
  * "kèm theo" below it, and then units of its own that begin again at the first.
  */
-export function attachmentBegins(lines: readonly Line[], index: number): boolean {
-  const line = lines[index]!;
-  if (line.block.kind !== 'paragraph' || !REGULATION.test(line.plain) || !isShouting(line.plain))
-    return false;
-  if (/:$/.test(line.plain)) return false;
+export function attachmentBegins({ all, left }: Layout, index: number): boolean {
+  const line = all[index]!;
+  if (!attachmentMayBegin(line)) return false;
   let attached = /kèm theo/iu.test(line.plain);
-  for (let i = index + 1; i < Math.min(lines.length, index + REACH); i++) {
-    const next = lines[i]!;
+  let seen = 0;
+  for (let i = index + 1; i < all.length && seen < REACH; i++) {
+    if (left[i]) continue;
+    seen++;
+    const next = all[i]!;
     if (/kèm theo/iu.test(next.plain)) attached = true;
-    const head = next.block.kind === 'paragraph' ? headOf(next.plain) : null;
+    const head = next.block.kind === 'paragraph' ? next.head : null;
     if (!head || head.unit === 'clause' || head.unit === 'point') continue;
     const first =
       /^(?:I|nhất|1)$/iu.test(head.number) && head.unit !== 'section' && head.unit !== 'subsection';

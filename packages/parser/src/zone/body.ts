@@ -1,11 +1,12 @@
 import { type Head, level, type Unit } from '../head/head.ts';
-import { headOf, openingMarks, quotedHead } from '../head/recognise.ts';
+import { openingMarks, quotedHead } from '../head/recognise.ts';
 import { isFirstLabel } from '../head/stray.ts';
 import type { Line } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
 import { announcesQuotation, isInstruction } from './amending.ts';
+import type { BodyState, BodyTraits, Quotation } from './body-state.ts';
 import { FootNotes } from './foot-notes.ts';
 import { advance, type Frame, frame, stepIn } from './frame.ts';
 import { type Alternative, headIn, type Reading, readingIn } from './principles.ts';
@@ -21,24 +22,6 @@ import {
 } from './quoting.ts';
 import { continuesTitle, isArticleTitle } from './titles.ts';
 
-/** What the document as a whole says about the body that is read. */
-export interface BodyTraits {
-  /** Notes are glued to labels in consolidated texts ("4.9 Trường hợp"). */
-  readonly consolidated: boolean;
-  /** The document changes others, by its title. */
-  readonly amending: boolean;
-}
-
-/** A quotation that is open: marked ones end at their closing mark, unmarked ones where the outer numbering goes on. */
-interface Quotation {
-  readonly frame: Frame;
-  /** It began with a mark, and its marks were in order so far. */
-  marked: boolean;
-  marks: QuotationMarks;
-  /** Its closing mark was read; the next line shows whether that came too early. */
-  ended: boolean;
-}
-
 /** Builds the units of a body (or of the body of an attachment), line by line. */
 export class BodyReader {
   readonly #tree: TreeBuilder;
@@ -51,7 +34,7 @@ export class BodyReader {
   #untitled: OpenNode | null = null;
   /** The article before was a heading of the file (Markdown `###`). */
   #headings = false;
-  readonly #notes = new FootNotes();
+  #notes = new FootNotes();
   /** The words read last: of the unit's first line, or of the paragraph so far. */
   #previous = '';
 
@@ -61,9 +44,42 @@ export class BodyReader {
     this.#outer = frame(tree.depth);
   }
 
-  /** The article numbers of the body itself, as printed, in text order. */
-  get articles(): readonly string[] {
-    return this.#outer.articles;
+  /** A reader that goes on where another one stood. */
+  static at(tree: TreeBuilder, { traits, outer, quotation, ...state }: BodyState): BodyReader {
+    const reader = new BodyReader(tree, traits);
+    Object.assign(reader.#outer, outer);
+    if (quotation) {
+      const marks = new QuotationMarks(quotation.marks);
+      reader.#quotation = { ...quotation, frame: { ...quotation.frame }, marks };
+    }
+    reader.#notes = new FootNotes(state.notes);
+    reader.#instruction = state.instruction;
+    reader.#headings = state.headings;
+    reader.#previous = state.previous;
+    return reader;
+  }
+
+  get state(): BodyState {
+    const open = this.#quotation;
+    return {
+      traits: this.#traits,
+      outer: { ...this.#outer },
+      quotation: open && { ...open, frame: { ...open.frame }, marks: open.marks.open },
+      notes: this.#notes.state,
+      instruction: this.#instruction,
+      headings: this.#headings,
+      previous: this.#previous,
+    };
+  }
+
+  /** The number of the last article of the body itself, as printed; null before the first. */
+  get lastArticle(): string | null {
+    return this.#outer.lastArticle;
+  }
+
+  /** A head stands open whose title may go on in the next line. */
+  get titling(): boolean {
+    return this.#untitled !== null;
   }
 
   /** A marked quotation is open. */
@@ -73,7 +89,7 @@ export class BodyReader {
 
   /** A page of the publisher is over: so is the note at its foot. */
   pageEnds(): void {
-    this.#notes.pageEnds();
+    if (this.#traits.consolidated) this.#notes.pageEnds();
   }
 
   line(line: Line, flow: Continuity): void {
@@ -88,10 +104,11 @@ export class BodyReader {
     if (quoted && this.#mayQuote()) return this.#openQuotation(line, quoted.head, quoted.skip);
     if (marks > 0 && this.#instruction && continuity === 'fresh')
       return this.#openQuotation(line, null, marks);
-    const head = headIn(this.#outer, line.plain, continuity, this.#previous);
+    const head = headIn(this.#outer, line, continuity, this.#previous);
     if (!head) return this.#text(line, continuity);
     const words = line.plain.slice(head.labelEnd).trim();
-    if (beginsUnmarked(head, words, continuity, this.#state())) return this.#openQuotation(line, head, 0);
+    if (beginsUnmarked(head, words, continuity, this.#quotingState()))
+      return this.#openQuotation(line, head, 0);
     const reading = this.#readingIn(this.#outer, head, continuity);
     if (!reading) return this.#text(line, continuity);
     const repeated = this.#repeats(head);
@@ -111,7 +128,7 @@ export class BodyReader {
     this.#untitled = null;
   }
 
-  #state(): QuotingState {
+  #quotingState(): QuotingState {
     return {
       outer: this.#outer,
       headings: this.#headings,
@@ -129,9 +146,9 @@ export class BodyReader {
   /** Does a head name an open chapter again? One that is still `empty` is named by the head of a page, or its title is given twice. */
   #repeats(head: Head): 'empty' | 'begun' | null {
     if (level(head.unit) >= level('article')) return null;
-    const open = this.#tree.innermost(head.unit, this.#outer.floor);
-    if (!open || open.number !== head.number) return null;
-    return open.children.some((child) => 'children' in child) || this.#outer.inArticle ? 'begun' : 'empty';
+    const open = this.#tree.container(head.unit, this.#outer.floor);
+    if (open?.container.number !== head.number) return null;
+    return open.hasUnits || this.#outer.inArticle ? 'begun' : 'empty';
   }
 
   #readingIn(frame: Frame, head: Head, continuity: Continuity): Reading | null {
@@ -147,11 +164,11 @@ export class BodyReader {
       this.#closeQuotation();
       return this.#openQuotation(line, quoted.head, quoted.skip);
     }
-    const head = headIn(inner, line.plain, continuity, this.#previous);
+    const head = headIn(inner, line, continuity, this.#previous);
     if (head) {
       const words = line.plain.slice(head.labelEnd).trim();
       const heading = line.block.hints.heading !== undefined;
-      if (returnsToOuter(head, words, heading, continuity, inner, marked, this.#state())) {
+      if (returnsToOuter(head, words, heading, continuity, inner, marked, this.#quotingState())) {
         const open = marked || stepIn(head, inner) === 'next';
         this.#closeQuotation();
         return this.#unit(line, head, this.#outer, open ? ['quoted'] : []);
@@ -199,9 +216,9 @@ export class BodyReader {
   /** The line after a closing mark: where it goes on with the quoted numbering, the mark was a slip. */
   #resumeOrClose(line: Line, continuity: Continuity): void {
     const quotation = this.#quotation!;
-    const head = headOf(line.plain);
+    const { head } = line;
     const words = head ? line.plain.slice(head.labelEnd).trim() : '';
-    if (head && reopens(head, words, continuity, quotation.frame, this.#state())) {
+    if (head && reopens(head, words, continuity, quotation.frame, this.#quotingState())) {
       quotation.marked = false;
       quotation.marks = new QuotationMarks();
       quotation.ended = false;

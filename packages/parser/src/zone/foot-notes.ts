@@ -1,5 +1,4 @@
 import { level } from '../head/head.ts';
-import { headOf } from '../head/recognise.ts';
 import type { Line } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import { type Frame, stepIn } from './frame.ts';
@@ -17,6 +16,14 @@ const QUOTED = new RegExp(
   'u',
 );
 
+/** What is known of the notes so far. */
+export interface NotesState {
+  readonly paged: boolean;
+  readonly inside: boolean;
+  readonly open: number;
+  readonly clause: number;
+}
+
 /**
  * Notes at the foot of the pages of a consolidated text. They quote provisions of other texts, so no line of theirs is a unit. A note
  * lasts to the end of its page; one whose quotation is still open goes on at the foot of a later page, where its numbering goes on
@@ -24,12 +31,23 @@ const QUOTED = new RegExp(
  */
 export class FootNotes {
   /** Page heads of the publisher were seen: without them nothing would end a note. */
-  #paged = false;
-  #inside = false;
+  #paged: boolean;
+  #inside: boolean;
   /** Opening marks without a closing one. */
-  #open = 0;
+  #open: number;
   /** The clause of the quoted text that was read last. */
-  #clause = 0;
+  #clause: number;
+
+  constructor(state: NotesState = { paged: false, inside: false, open: 0, clause: 0 }) {
+    this.#paged = state.paged;
+    this.#inside = state.inside;
+    this.#open = state.open;
+    this.#clause = state.clause;
+  }
+
+  get state(): NotesState {
+    return { paged: this.#paged, inside: this.#inside, open: this.#open, clause: this.#clause };
+  }
 
   pageEnds(): void {
     this.#paged = true;
@@ -39,7 +57,7 @@ export class FootNotes {
   /** Is this line of a note? `body` is the numbering of the text. */
   takes(line: Line, continuity: Continuity, body: Frame): boolean {
     if (!this.#paged || continuity === 'joined') return this.#inside;
-    const head = headOf(line.plain);
+    const { head } = line;
     const number = head?.unit === 'clause' ? Number(head.number) : 0;
     if (CHANGED.test(line.plain) || QUOTED.test(line.plain)) {
       this.#inside = true;

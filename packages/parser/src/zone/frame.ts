@@ -16,8 +16,8 @@ export interface Frame extends Sequence {
   /** The place of the chapter read last, from 1; 0 before the first of the text or of a part. */
   chapterSlot: number;
   inArticle: boolean;
-  /** Every article number read in it, as printed. */
-  readonly articles: string[];
+  /** The number of the last article, as printed; null before the first. */
+  lastArticle: string | null;
 }
 
 export function frame(floor: number): Frame {
@@ -31,7 +31,7 @@ export function frame(floor: number): Frame {
     innerList: 0,
     chapterSlot: 0,
     inArticle: false,
-    articles: [],
+    lastArticle: null,
   };
 }
 
@@ -60,7 +60,7 @@ export function advance(into: Frame, head: Head): void {
   into.inArticle = head.unit === 'article';
   if (head.unit !== 'article') return;
   into.article = now ?? into.article;
-  into.articles.push(head.number);
+  into.lastArticle = head.number;
 }
 
 /** The step of a head in a frame; containers number themselves anew, so for them every number is the next. */

@@ -1,8 +1,8 @@
 import { withoutNote } from '../head/clause.ts';
 import type { Head } from '../head/head.ts';
 import { misreadChapter, misreadPoint } from '../head/misread.ts';
-import { headOf } from '../head/recognise.ts';
 import { strayHead } from '../head/stray.ts';
+import type { Line } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import { type Frame, stepIn } from './frame.ts';
 import { accepts, isInnerItem } from './sequence.ts';
@@ -39,8 +39,9 @@ export interface Reading {
 }
 
 /** The head in a line, or null: well printed, behind stray marks, or misread by a scan. `before` are the words read last. */
-export function headIn(frame: Frame, plain: string, continuity: Continuity, before: string): Head | null {
-  const head = headOf(plain) ?? strayHead(plain);
+export function headIn(frame: Frame, line: Line, continuity: Continuity, before: string): Head | null {
+  const { plain } = line;
+  const head = line.head ?? strayHead(plain);
   if (head) return misreadChapter(head, frame.chapterSlot + 1);
   // A list is open, or words announce one.
   const listed = frame.pointSlot > 0 || (frame.inArticle && /:$/.test(before));

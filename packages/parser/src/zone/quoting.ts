@@ -32,7 +32,7 @@ export function returnsToOuter(
   if (continuity === 'joined' || (continuity === 'open' && !(head.strength === 'strong' && instructs)))
     return false;
   if (level(head.unit) < level('article'))
-    return !marked && outer.articles.length > 0 && inner.article === null;
+    return !marked && outer.lastArticle !== null && inner.article === null;
   if (stepIn(head, outer) !== 'next') return false;
   const innerStep = stepIn(head, inner);
   if (head.unit === 'article') {

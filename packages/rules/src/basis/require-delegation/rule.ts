@@ -2,7 +2,6 @@ import type { Draft } from '@cancu/analysis';
 import { type CompetenceAnswer, type DocumentClass, maySetProcedures, source } from '@cancu/law';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { isCertainEnough, type Procedure } from '@cancu/procedures';
-import { findAll } from '@cancu/syntax';
 import { oneLine } from '@cancu/text';
 import { dateWords } from '../../draft/date-words.ts';
 import { documentClassOf, rowOf } from '../../draft/document-class.ts';
@@ -27,6 +26,7 @@ interface Case {
 export const requireDelegation: Rule<MessageId> = {
   id: 'basis/require-delegation',
   messages,
+  reads: ({ draft, procedures }) => [procedures, draft.identity, draft.judgedAt.date, hasRecitals(draft)],
   *check({ draft, procedures }: RuleContext) {
     const document = documentClassOf(draft);
     const competence = maySetProcedures(document, draft.judgedAt.date);
@@ -35,7 +35,7 @@ export const requireDelegation: Rule<MessageId> = {
       document,
       competence,
       row: rowOf(document),
-      hasRecitals: findAll(draft.tree, 'recital').length > 0,
+      hasRecitals: hasRecitals(draft),
     };
     for (const procedure of procedures) {
       if (!isCertainEnough(procedure) || !isSetHere(procedure)) continue;
@@ -44,6 +44,10 @@ export const requireDelegation: Rule<MessageId> = {
     }
   },
 };
+
+function hasRecitals({ tree }: Draft): boolean {
+  return tree.stretches.some(({ nodes }) => nodes.some(({ type }) => type === 'recital'));
+}
 
 /** Restating and decentralising texts set nothing of their own; of a change the old text would have to be known. */
 function isSetHere({ status }: Procedure): boolean {

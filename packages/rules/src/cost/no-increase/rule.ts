@@ -10,6 +10,7 @@ import { type MessageId, messages } from './messages.ts';
 export const noIncrease: Rule<MessageId> = {
   id: 'cost/no-increase',
   messages,
+  reads: ({ against, draft }) => [against, draft.judgedAt.date],
   *check({ against, draft }: RuleContext) {
     if (!against) return;
     const { date } = draft.judgedAt;

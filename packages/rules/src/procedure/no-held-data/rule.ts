@@ -19,6 +19,7 @@ const WEIGHT: Readonly<
 export const noHeldData: Rule<MessageId> = {
   id: 'procedure/no-held-data',
   messages,
+  reads: ({ draft, procedures }) => [procedures, draft.judgedAt.date],
   *check({ draft, procedures }: RuleContext) {
     const seen = new Set<number>();
     for (const procedure of procedures) {

@@ -2,6 +2,7 @@ import type { Draft } from '@cancu/analysis';
 import { type ComponentRules, componentsRequired } from '@cancu/law';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { type ComponentName, isCertainEnough, type Procedure } from '@cancu/procedures';
+import { perStretch } from '@cancu/syntax';
 import { type MessageId, messages } from './messages.ts';
 import { partList } from './part-words.ts';
 
@@ -13,6 +14,7 @@ import { partList } from './part-words.ts';
 export const requireParts: Rule<MessageId> = {
   id: 'procedure/require-parts',
   messages,
+  reads: ({ draft, procedures }) => [procedures, draft.judgedAt.date, assignsTheRest(draft)],
   *check({ draft, procedures }: RuleContext) {
     const rules = componentsRequired(draft.judgedAt.date);
     if (!rules) return;
@@ -29,12 +31,15 @@ function isMandatory(part: ComponentName, rules: ComponentRules): boolean {
   return rules.components.some(({ component, need }) => component === part && need === 'mandatory');
 }
 
+const ASSIGNS =
+  /(?:Bộ trưởng|Bộ [\p{Lu}][^.;\n]{0,60}|(?:Ủy|Uỷ) ban nhân dân[^.;\n]{0,40}|Giám đốc Sở|Sở [\p{Lu}][^.;\n]{0,60})\s(?:quy định|ban hành)\s(?:chi tiết\s)?(?:về\s)?(?:trình tự|thủ tục|thành phần hồ sơ|hồ sơ|mẫu đơn|mẫu hồ sơ|cách thức)/u;
+
 /** "Bộ trưởng … quy định mẫu đơn", "giao Sở … hướng dẫn trình tự": a body is named that sets what is left. */
-function assignsTheRest({ source }: Draft): boolean {
-  return /(?:Bộ trưởng|Bộ [\p{Lu}][^.;\n]{0,60}|(?:Ủy|Uỷ) ban nhân dân[^.;\n]{0,40}|Giám đốc Sở|Sở [\p{Lu}][^.;\n]{0,60})\s(?:quy định|ban hành)\s(?:chi tiết\s)?(?:về\s)?(?:trình tự|thủ tục|thành phần hồ sơ|hồ sơ|mẫu đơn|mẫu hồ sơ|cách thức)/u.test(
-    source.text,
-  );
+function assignsTheRest({ source, tree }: Draft): boolean {
+  return tree.stretches.some((stretch) => assigns(stretch, source.text));
 }
+
+const assigns = perStretch(({ at }, text) => ASSIGNS.test(text.slice(at.start, at.end)));
 
 function report(
   procedure: Procedure,

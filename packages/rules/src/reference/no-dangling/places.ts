@@ -1,4 +1,12 @@
-import { isParent, type LawNode, type Parent, walk } from '@cancu/syntax';
+import {
+  type Container,
+  containersOf,
+  isParent,
+  type LawNode,
+  type Parent,
+  perStretch,
+  type Stretch,
+} from '@cancu/syntax';
 
 /** The units of one numbering: the body of the document, or an attached regulation. */
 export interface Numbering {
@@ -15,54 +23,75 @@ export interface Article {
 
 export interface Places {
   readonly own: Numbering;
-  readonly attached: readonly { readonly node: Parent; readonly numbering: Numbering }[];
+  readonly attached: ReadonlyMap<Container, Numbering>;
   /** Appendices and forms, `phụ lục I`, `mẫu 01`; numbers in lower case. */
   readonly appendices: ReadonlySet<string>;
   readonly forms: ReadonlySet<string>;
 }
 
-/** Everything in a tree that a reference to the document itself can point to. */
-export function placesOf(root: Parent): Places {
-  const attached: { node: Parent; numbering: Numbering }[] = [];
+/** Everything in a document that a reference to the document itself can point to. */
+export function placesOf(stretches: readonly Stretch[], text: string): Places {
+  const own = new Articles();
+  const attached = new Map<Container, Articles>();
   const appendices = new Set<string>();
   const forms = new Set<string>();
-  walk(root, (node) => {
-    if (!isParent(node)) return false;
-    if (node.type === 'attachment') attached.push({ node, numbering: numberingOf(node) });
-    if (node.type === 'appendix') appendices.add(key(node.number));
-    if (node.type === 'form') forms.add(key(node.number));
-    return node.type !== 'quotation';
-  });
-  return { own: numberingOf(root), attached, appendices, forms };
+  for (const stretch of stretches) {
+    for (const { type, number } of stretch.opens) {
+      if (type === 'appendix') appendices.add(key(number));
+      if (type === 'form') forms.add(key(number));
+    }
+    const path = containersOf(stretch);
+    if (path.some(({ type }) => type === 'appendix' || type === 'form')) continue;
+    const home = path.findLast(({ type }) => type === 'attachment');
+    if (home && !attached.has(home)) attached.set(home, new Articles());
+    const numbering = home ? attached.get(home)! : own;
+    for (const article of articlesOf(stretch, text)) numbering.add(article);
+  }
+  return { own, attached, appendices, forms };
 }
 
-function numberingOf(root: Parent): Numbering {
-  const articles = new Map<string, { clauses: Map<string, Set<string>>; points: Set<string> }>();
-  const order: string[] = [];
-  walk(root, (node, ancestors) => {
-    if (!isParent(node)) return false;
-    if (node !== root && NUMBERED_APART.has(node.type)) return false;
-    if (node.type === 'article') {
-      order.push(node.number ?? '');
-      if (!articles.has(key(node.number)))
-        articles.set(key(node.number), { clauses: new Map(), points: new Set() });
-    }
-    const article = articles.get(key(numberOf(ancestors, 'article')));
-    if (node.type === 'clause' && article && !article.clauses.has(key(node.number)))
-      article.clauses.set(key(node.number), new Set());
-    if (node.type === 'point' && article) {
-      const clause = article.clauses.get(key(numberOf(ancestors, 'clause')));
-      (clause ?? article.points).add(key(node.number));
-    }
-    return true;
-  });
-  return { articles, order };
+interface Numbered extends Article {
+  readonly number: string;
 }
 
-const NUMBERED_APART: ReadonlySet<LawNode['type']> = new Set(['quotation', 'attachment', 'appendix', 'form']);
+const articlesOf = perStretch((stretch): readonly Numbered[] =>
+  stretch.nodes.filter((node): node is Parent => node.type === 'article').map(articleOf),
+);
 
-function numberOf(ancestors: readonly Parent[], type: Parent['type']): string | undefined {
-  return ancestors.findLast((node) => node.type === type)?.number;
+function articleOf(article: Parent): Numbered {
+  const clauses = new Map<string, Set<string>>();
+  const points = new Set<string>();
+  const visit = (node: LawNode, clause: Set<string> | null): void => {
+    if (!isParent(node) || node.type === 'quotation') return;
+    let inner = clause;
+    if (node.type === 'clause') {
+      inner = clauses.get(key(node.number)) ?? new Set();
+      clauses.set(key(node.number), inner);
+    }
+    if (node.type === 'point') (clause ?? points).add(key(node.number));
+    for (const child of node.children) visit(child, inner);
+  };
+  visit(article, null);
+  return { number: article.number ?? '', clauses, points };
+}
+
+/** A numbering in the making. Where a number is printed twice, both articles count as one. */
+class Articles implements Numbering {
+  readonly articles = new Map<string, Article>();
+  readonly order: string[] = [];
+
+  add({ number, ...article }: Numbered): void {
+    this.order.push(number);
+    const before = this.articles.get(key(number));
+    this.articles.set(key(number), before ? united(before, article) : article);
+  }
+}
+
+function united(a: Article, b: Article): Article {
+  const clauses = new Map(a.clauses);
+  for (const [number, points] of b.clauses)
+    clauses.set(number, new Set([...(clauses.get(number) ?? []), ...points]));
+  return { clauses, points: new Set([...a.points, ...b.points]) };
 }
 
 /** Numbers compare without case and without leading zeros: "Mẫu số 01" and "Mẫu số 1" are one. */

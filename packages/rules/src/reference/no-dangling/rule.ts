@@ -1,7 +1,7 @@
 import type { Reference, Target } from '@cancu/analysis';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
-import { compareOrdinals, findAll, ordinal } from '@cancu/syntax';
-import { contains, oneLine } from '@cancu/text';
+import { compareOrdinals, ordinal } from '@cancu/syntax';
+import { oneLine } from '@cancu/text';
 import { type MessageId, messages } from './messages.ts';
 import { type Article, key, type Numbering, type Places, placesOf } from './places.ts';
 
@@ -11,12 +11,10 @@ export const noDangling: Rule<MessageId> = {
   messages,
   *check({ draft }: RuleContext) {
     const { tree, source, references, identity } = draft;
-    const places = placesOf(tree);
-    const apart = [...findAll(tree, 'quotation'), ...findAll(tree, 'appendix'), ...findAll(tree, 'form')];
+    const places = placesOf(tree.stretches, source.text);
     const amending = /sửa đổi|bổ sung một số|bãi bỏ/iu.test(identity.title ?? '');
     for (const reference of references) {
-      // Quoted wording speaks of the amended document, forms speak of whatever they will be filled for.
-      if (apart.some((node) => contains(node.at, reference.at))) continue;
+      if (reference.apart) continue;
       const named = namesItself(reference, identity.kind);
       // An amending text speaks of other documents by bare numbers, and quotes single words of them in its instructions.
       if (named === 'another' || (amending && named === 'unsaid')) continue;
@@ -24,13 +22,25 @@ export const noDangling: Rule<MessageId> = {
       for (const target of own) {
         const problem = missing(target, reference, places);
         if (!problem) continue;
-        const words = oneLine(source.text.slice(reference.at.start, reference.at.end));
-        yield report(reference, problem, words, named === 'itself' && !amending);
+        yield reported(reference, problem, source.text, named === 'itself' && !amending);
         break;
       }
     }
   },
 };
+
+/** Reports by the reference they are about; the same problem of the same reference is the same report. */
+const REPORTED = new WeakMap<Reference, { readonly key: string; readonly report: Report<MessageId> }>();
+
+function reported(reference: Reference, problem: Problem, text: string, itself: boolean): Report<MessageId> {
+  const key = JSON.stringify([problem, itself]);
+  const known = REPORTED.get(reference);
+  if (known?.key === key) return known.report;
+  const words = oneLine(text.slice(reference.at.start, reference.at.end));
+  const made = report(reference, problem, words, itself);
+  REPORTED.set(reference, { key, report: made });
+  return made;
+}
 
 /**
  * How a reference names its document: "Thông tư này", "Điều này" in a circular name the circular; "Luật này" in it does not;
@@ -64,10 +74,10 @@ function missing(target: Target, reference: Reference, places: Places): Problem 
 }
 
 /** "Quy chế này" and "Quyết định này" are not told apart by the target: a unit in either numbering is enough. */
-function numberings(reference: Reference, places: Places): Numbering[] {
-  const home = places.attached.find(({ node }) => contains(node.at, reference.at));
-  const rest = places.attached.filter((one) => one !== home).map(({ numbering }) => numbering);
-  return home ? [home.numbering, places.own, ...rest] : [places.own, ...rest];
+function numberings({ attachment }: Reference, { own, attached }: Places): Numbering[] {
+  const home = attachment ? attached.get(attachment) : undefined;
+  const rest = [...attached.values()].filter((one) => one !== home);
+  return home ? [home, own, ...rest] : [own, ...rest];
 }
 
 function missingUnit(target: Target, numbering: Numbering): Problem | null {

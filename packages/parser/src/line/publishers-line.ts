@@ -1,0 +1,16 @@
+/** Lines that the publisher put between the words: heads of the official gazette, digital signatures, page numbers. */
+const FURNITURE: readonly RegExp[] = [
+  /^C[ÔÒ]NG B[ÁÃ][OÒ]\s*\/\s*S[ỐÓ]/u,
+  /\/Ngày \d{1,2}-\d{1,2}-\d{4}\s*\d*$/u,
+  /^(?:Ký bởi|Người ký):/u,
+  /^Cơ quan:\s/u,
+  /^Ngày ký:/u,
+  /^Thời gian ký:/u,
+  /^Email:\s*\S+@\S+$/iu,
+  /^(?:Trang|Page)\s+\d+(?:\s*\/\s*\d+)?$/iu,
+];
+
+/** The line was put between the words of the law by whoever published them. */
+export function isPublishersLine(plain: string): boolean {
+  return plain.length < 160 && FURNITURE.some((pattern) => pattern.test(plain));
+}
