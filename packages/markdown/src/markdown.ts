@@ -2,7 +2,7 @@ import type { Block, BlockHints, Source, Span } from '@cancu/syntax';
 import { nfcView, type Range, trim } from '@cancu/text';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { inlineOf } from './inline.ts';
-import { linesOf } from './lines.ts';
+import { emptyAround, linesOf } from './lines.ts';
 import { isRule } from './plain-text.ts';
 import { tableCells, tableLength } from './table.ts';
 import { textMap } from './text-map.ts';
@@ -40,7 +40,8 @@ export function markdownBlocks(
     if (fence || mark) {
       if (!fence) fence = mark;
       else if (mark.startsWith(fence)) fence = '';
-      blocks.push({ kind: mark ? 'break' : 'paragraph', at, hints: { style: 'code' }, spans: [] });
+      const hints = { style: 'code', ...emptyAround(text, lines, i) };
+      blocks.push({ kind: mark ? 'break' : 'paragraph', at, hints, spans: [] });
       i++;
       continue;
     }
@@ -48,11 +49,13 @@ export function markdownBlocks(
     if (rows > 0) {
       const whole = { start: at.start, end: trim(text, lines[i + rows - 1]!).end };
       const cells = tableCells(text, whole);
-      blocks.push({ kind: 'table', at: whole, hints: {}, spans: [], cells });
+      const hints = emptyAround(text, lines, i, i + rows - 1);
+      blocks.push({ kind: 'table', at: whole, hints, spans: [], cells });
       i += rows;
       continue;
     }
-    blocks.push(lineBlock(text, line, at));
+    const block = lineBlock(text, line, at);
+    blocks.push({ ...block, hints: { ...block.hints, ...emptyAround(text, lines, i) } });
     i++;
   }
   return { blocks, open: fence !== '' };

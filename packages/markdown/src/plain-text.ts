@@ -1,6 +1,6 @@
 import type { Block, Source } from '@cancu/syntax';
 import { nfcView, trim } from '@cancu/text';
-import { linesOf } from './lines.ts';
+import { emptyAround, linesOf } from './lines.ts';
 import { noteSpans } from './notes.ts';
 import { textMap } from './text-map.ts';
 
@@ -14,16 +14,17 @@ export function readPlainText(file: string): Source {
 /** The blocks of a composed text. */
 export function plainBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const line of linesOf(text)) {
+  const lines = linesOf(text);
+  lines.forEach((line, i) => {
     const at = trim(text, line);
-    if (at.start === at.end) continue;
+    if (at.start === at.end) return;
     blocks.push({
       kind: isRule(text, at.start, at.end) ? 'break' : 'paragraph',
       at,
-      hints: indentOf(at.start - line.start),
+      hints: { ...indentOf(at.start - line.start), ...emptyAround(text, lines, i) },
       spans: noteSpans(text, at.start, at.end),
     });
-  }
+  });
   return blocks;
 }
 

@@ -18,8 +18,12 @@ function shown({ blocks, text, map, meta, issues }: Source) {
   return {
     meta,
     issues: issues.map(({ code }) => code),
-    blocks: blocks.map(({ at, spans, cells, ...block }) => ({
+    blocks: blocks.map(({ at, spans, cells, hints: { emptyBefore, emptyAfter, ...hints }, ...block }, i) => ({
       ...block,
+      hints,
+      // Of two neighbours one says it, or both.
+      apart: emptyBefore === true || blocks[i - 1]?.hints.emptyAfter === true,
+      endsEmpty: i === blocks.length - 1 && emptyAfter === true,
       at: words(at),
       spans: spans.map((span) => [span.mark, words(span.at)]),
       cells: cells?.map((cell) => words(cell.at)),

@@ -46,14 +46,16 @@ export class DocumentReader {
 
   furniture(index: number): void {
     this.#tree.begin(index, null);
+    this.#body?.pageEnds();
     this.#tree.leaf('furniture', this.#layout.all[index]!.at);
   }
 
   /**
-   * What must be known to begin with `line`, where a stretch may begin with it. Null in the head of a document, which is
+   * What must be known to begin with a line, where a stretch may begin with it. Null in the head of a document, which is
    * always read from its first line.
    */
-  stateBefore(line: Line): ReaderState | null {
+  stateBefore(index: number): ReaderState | null {
+    const line = this.#layout.all[index]!;
     if (this.#zone === 'front' || this.#zone === 'preamble') return null;
     const attached = this.#zone === 'appendix' || this.#zone === 'closing';
     const begins = attached ? this.#mayCut(line) || appendixHead(line) || formHead(line) : line.head;
@@ -61,6 +63,7 @@ export class DocumentReader {
     return {
       zone: this.#zone,
       before: this.#before,
+      apart: isApart(this.#layout, index),
       body: this.#body?.state ?? null,
       appendix: this.#appendix,
       lastArticle: this.#lastArticle,
@@ -75,7 +78,7 @@ export class DocumentReader {
     const line = this.#layout.all[index]!;
     this.#tree.begin(index, entry);
     if (this.#mayCut(line)) this.#tree.cut();
-    const flow = continuity(this.#before, line, this.#layout.wrapping);
+    const flow = continuity(this.#before, line, this.#layout.wrapping, isApart(this.#layout, index));
     this.#take(line, index, flow);
     this.#before = line;
   }
@@ -264,6 +267,14 @@ export class DocumentReader {
     this.#endBody();
     this.#tree.closeTo(1);
   }
+}
+
+/** Does an empty line stand before a line? Its neighbour or the line itself says so. */
+function isApart({ all }: Layout, index: number): boolean {
+  return (
+    Boolean(all[index - 1]?.block.hints.emptyAfter || all[index]!.block.hints.emptyBefore) &&
+    all[index]!.first
+  );
 }
 
 function cutHere(words: string): boolean {

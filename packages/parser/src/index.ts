@@ -10,3 +10,4 @@ export {
 export { LawParser } from './law-parser.ts';
 export { parseLaw } from './parse-law.ts';
 export { readDurations, readMoney } from './quantity/index.ts';
+export { type Role, roleOf } from './role/index.ts';

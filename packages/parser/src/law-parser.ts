@@ -101,7 +101,7 @@ function readFrom(
       reader.furniture(index);
       continue;
     }
-    const state = reader.stateBefore(layout.all[index]!);
+    const state = reader.stateBefore(index);
     if (stop(index, state)) break;
     reader.line(index, state);
   }

@@ -3,8 +3,7 @@ import type { Line } from './line/line.ts';
 import { continuity, type Wrapping } from './line/wrapping.ts';
 import type { OpenContainer } from './tree/builder.ts';
 import { announcesQuotation } from './zone/amending.ts';
-import type { BodyState } from './zone/body.ts';
-import type { Frame } from './zone/frame.ts';
+import type { BodyState } from './zone/body-state.ts';
 
 export type Zone = 'front' | 'preamble' | 'body' | 'closing' | 'attachment-front' | 'attachment' | 'appendix';
 
@@ -12,6 +11,8 @@ export type Zone = 'front' | 'preamble' | 'body' | 'closing' | 'attachment-front
 export interface ReaderState {
   readonly zone: Zone;
   readonly before: Line | undefined;
+  /** An empty line stands before the line with which the stretch begins. */
+  readonly apart: boolean;
   readonly body: BodyState | null;
   /** The number of the open appendix. */
   readonly appendix: string | null;
@@ -33,7 +34,7 @@ export function goOnAlike(a: ReaderState, b: ReaderState, line: Line, wrapping: 
     a.lastArticle === b.lastArticle &&
     (a.identity === null) === (b.identity === null) &&
     endsSentence(a.before) === endsSentence(b.before) &&
-    continuity(a.before, line, wrapping) === continuity(b.before, line, wrapping) &&
+    continuity(a.before, line, wrapping, a.apart) === continuity(b.before, line, wrapping, b.apart) &&
     sameBody(a.body, b.body) &&
     a.frame.length === b.frame.length &&
     a.frame.every(
@@ -70,7 +71,9 @@ function sameBody(a: BodyState | null, b: BodyState | null): boolean {
     a.instruction === b.instruction &&
     a.headings === b.headings &&
     announcesQuotation(a.previous) === announcesQuotation(b.previous) &&
-    sameFrame(a.outer, b.outer) &&
+    lastSign(a.previous) === lastSign(b.previous) &&
+    sameValues(a.notes, b.notes) &&
+    sameValues(a.outer, b.outer) &&
     sameQuotation(a.quotation, b.quotation)
   );
 }
@@ -79,12 +82,17 @@ function sameQuotation(a: BodyState['quotation'], b: BodyState['quotation']): bo
   if (a === null || b === null) return a === b;
   return (
     a.ended === b.ended &&
-    a.marks?.curly === b.marks?.curly &&
-    a.marks?.straightOpen === b.marks?.straightOpen &&
-    sameFrame(a.frame, b.frame)
+    a.marked === b.marked &&
+    sameValues(a.marks, b.marks) &&
+    sameValues(a.frame, b.frame)
   );
 }
 
-function sameFrame(a: Readonly<Frame>, b: Readonly<Frame>): boolean {
+/** The sign that announces or goes on with a list. */
+function lastSign(words: string): string {
+  return /[:;]\s*$/.exec(words)?.[0].trim() ?? '';
+}
+
+function sameValues(a: object, b: object): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -151,3 +151,61 @@ article 2 Hiệu lực thi hành`.trim(),
     );
   });
 });
+
+describe('a mark that is lost', () => {
+  const amend = (text: string) => bodyOutline(`${HEAD}\n${text}`);
+
+  it('at the beginning: the closing mark ends the new wording all the same', () => {
+    expect(
+      amend(
+        'Điều 1. Sửa đổi\n1. Bổ sung điểm a1 vào sau điểm a khoản 8 Điều 3 như sau:\na1) Ảnh trại;”.\nd) Ý của khoản này.\n2. Bãi bỏ khoản 3.',
+      ),
+    ).toBe('article 1 Sửa đổi\n  clause 1\n    quotation\n      point a1\n    point d\n  clause 2');
+  });
+
+  it('at the end: an instruction with the next number ends the new wording', () => {
+    expect(
+      amend(
+        'Điều 1. Sửa đổi\n1. Sửa đổi khoản 7 Điều 4 như sau:\n“7. Nuôi ong.\n2. Bãi bỏ khoản 3 Điều 11.\n3. Bỏ từ “ong”.',
+      ),
+    ).toBe('article 1 Sửa đổi\n  clause 1\n    quotation\n      clause 7\n  clause 2\n  clause 3');
+  });
+
+  it('at the end of a line without a stop: an instruction is no rest of a sentence', () => {
+    const long = 'người nuôi ong đăng ký tại nơi đặt trại trong thời hạn mười ngày làm việc và gửi bản vẽ';
+    expect(
+      amend(
+        `Điều 1. Sửa đổi\n1. Sửa đổi khoản 7 Điều 4 như sau:\n“7. Chủ trại\n${`${long}\n`.repeat(9)}2. Bãi bỏ khoản 3 Điều 11.`,
+      ),
+    ).toBe('article 1 Sửa đổi\n  clause 1\n    quotation\n      clause 7\n  clause 2');
+  });
+
+  it('in the middle: a unit behind a mark of its own goes on with the quoted numbering', () => {
+    expect(
+      amend(
+        'Điều 1. Sửa đổi\n1. Sửa đổi Điều 4 như sau:\n“Điều 4. Hồ sơ\n1. Gồm:\n“a) Đơn;\nb) Sơ đồ.\n2. Số bộ.”.\n2. Bãi bỏ Điều 5.',
+      ),
+    ).toBe(
+      'article 1 Sửa đổi\n  clause 1\n    quotation\n      article 4 Hồ sơ\n        clause 1\n          point a\n          point b\n        clause 2\n  clause 2',
+    );
+  });
+});
+
+describe('an article with the label of a clause', () => {
+  it('is one where the instruction names the article', () => {
+    expect(
+      bodyOutline(
+        `${HEAD}\nĐiều 1. Sửa đổi\n1. Bổ sung Điều 19a vào sau Điều 19 như sau:\n“19a. Xử lý kết quả\n1. Thời hạn.\n2. Người xử lý.”.\n2. Bãi bỏ Điều 5.`,
+      ),
+    ).toBe(
+      'article 1 Sửa đổi\n  clause 1\n    quotation\n      article 19a Xử lý kết quả\n        clause 1\n        clause 2\n  clause 2',
+    );
+  });
+
+  it('is none where the instruction names the clause, nor at 1', () => {
+    const quoted = (instruction: string, label: string) =>
+      bodyOutline(`${HEAD}\nĐiều 3. Sửa đổi\n1. ${instruction}\n“${label} Nuôi ong lấy mật.”.`);
+    expect(quoted('Sửa đổi khoản 4 Điều 4 như sau:', '4.')).toContain('      clause 4');
+    expect(quoted('Sửa đổi Điều 6 đã được sửa đổi tại Điều 1 như sau:', '1.')).toContain('      clause 1');
+  });
+});

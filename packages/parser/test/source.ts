@@ -5,14 +5,15 @@ import { parseLaw } from '../src/index.ts';
 export function sourceOf(text: string, hints: Readonly<Record<number, BlockHints>> = {}): Source {
   const blocks: Block[] = [];
   let start = 0;
-  text.split('\n').forEach((line, i) => {
+  const lines = text.split('\n');
+  lines.forEach((line, i) => {
     const trimmed = line.trim();
     const from = start + line.indexOf(trimmed);
     if (trimmed)
       blocks.push({
         kind: 'paragraph',
         at: { start: from, end: from + trimmed.length },
-        hints: hints[i] ?? {},
+        hints: { ...(lines[i - 1]?.trim() === '' ? { emptyBefore: true } : {}), ...hints[i] },
         spans: [],
       });
     start += line.length + 1;

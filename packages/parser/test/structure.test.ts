@@ -77,6 +77,13 @@ chapter II ĐĂNG KÝ TRẠI ONG
     ).toBe('article 5 Tên năm\n  clause 1\n  clause 2\narticle 6 Tên sáu\narticle 7 Tên bảy');
   });
 
+  it('goes on with a title that a narrow page breaks before a small letter', () => {
+    expect(
+      bodyOutline('Điều 7. Hiệu\nlực thi hành\n1. Ý.\nĐiều 8. Nuôi\nong\nNgười nuôi ong được biết.'),
+    ).toBe('article 7 Hiệu lực thi hành\n  clause 1\narticle 8 Nuôi ong');
+    expect(bodyOutline('Điều 7. Nuôi ong\n30 đàn\n(ba mươi)')).toBe('article 7 Nuôi ong');
+  });
+
   it('joins a label whose number stands on the next line', () => {
     expect(bodyOutline('Điều 8. Tám.\nĐiều\n9. Tên chín\n1. Ý.')).toBe(
       'article 8\narticle 9 Tên chín\n  clause 1',

@@ -43,6 +43,9 @@ export interface BlockHints {
   readonly centred?: boolean;
   /** Left indent in points (Word) or columns (text). */
   readonly indent?: number;
+  /** In texts of lines: an empty line stands before the block, or behind it. Of two neighbours one may say it or both. */
+  readonly emptyBefore?: true;
+  readonly emptyAfter?: true;
 }
 
 export type Mark =

@@ -52,7 +52,7 @@ export type LeafType =
   | 'table'
   /** White space, line ends, signs of the file format. */
   | 'gap'
-  /** Page heads, site front matter, contents lists, ruled lines: not words of the law. */
+  /** Page heads, notes at page feet, site front matter, contents lists, ruled lines: not words of the law. */
   | 'furniture'
   | 'unknown';
 

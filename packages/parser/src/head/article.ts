@@ -1,8 +1,7 @@
 import { CITING, type Head } from './head.ts';
 
-// Điều 5. Tên / Điều 5: / Điều 5 - / Điều 5a. / ĐIỀU 5 / "Diêu 5." of OCR / Điều 8 . / Điều 2a
-const ARTICLE =
-  /^(?:Điều|ĐIỀU|Diêu|Điêu|Diều|Đieu)\s*(\d{1,4})\s?([a-zđ]{0,2})(?![\p{L}\d])\s*(\.|:|-|–|—)?\s*/u;
+// Điều 5. Tên / Điều 5: / Điều 5 - / Điều 5a. / ĐIỀU 5 / "Diêu 5.", "Đièu 5.", "Diên 5." of scans / Điều 8 . / Điều 2a
+const ARTICLE = /^(?:ĐIỀU|[ĐD]i[êềèeé][un])\s*(\d{1,4})\s?([a-zđ]{0,2})(?![\p{L}\d])\s*(\.|:|-|–|—)?\s*/u;
 
 /** The head of an article; null when the line is none. */
 export function articleHead(plain: string): Head | null {

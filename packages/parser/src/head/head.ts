@@ -8,8 +8,12 @@ export type Unit = (typeof UNITS)[number] & ParentType;
 /** The head of a unit as it is written at the start of a line. */
 export interface Head {
   readonly unit: Unit;
-  /** The number as printed. */
+  /** The number as printed, but for one that a scan has misread into none at all. */
   readonly number: string;
+  /** What is printed in place of a misread number. */
+  readonly printed?: string;
+  /** Where the label begins in `plain`, when marks stand before it. */
+  readonly labelStart?: number;
   /** Where the label ends and the rest of the line begins, in `plain`. */
   readonly labelEnd: number;
   /**

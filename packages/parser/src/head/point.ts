@@ -1,7 +1,7 @@
 import type { Head } from './head.ts';
 
-// a) Nội dung / đ) / a1) / d ) ; "a." is a point only in sequence. "(i)", "a.1)" are smaller items.
-const POINT = /^([a-zđ])(\d{0,2})\s?(\)|\.(?=\s))\s*/u;
+// a) Nội dung / đ) / a1) / d ) ; "a." and the "c}" of scans are points only in sequence. "(i)", "a.1)" are smaller items.
+const POINT = /^([a-zđ])(\d{0,2})\s?(\)|[}\]]|\.(?=\s))\s*/u;
 
 /** The head of a point; null when the line is none. */
 export function pointHead(plain: string): Head | null {

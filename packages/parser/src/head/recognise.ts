@@ -16,7 +16,7 @@ export function headOf(plain: string): Head | null {
 }
 
 /** Marks that open quoted words. A closing mark stands for an opening one in texts typed in haste. */
-const OPENING = /^(["“”„«]\s*)+/u;
+const OPENING = /^(["“”«]\s*)+/u;
 
 /** A head behind an opening quotation mark: `“Điều 12a. …`. `skip` is the length of the marks. */
 export function quotedHead(plain: string): { head: Head; skip: number } | null {

@@ -36,10 +36,11 @@ export interface Line {
 }
 
 /**
- * A sentence, an item of a list or a heading is over (a note number may be glued to it): the next line may begin a unit.
- * Three figures behind a figure and a stop are thousands: "150.000" at the end of a line waits for its "đồng".
+ * A sentence, an item of a list or a heading is over: the next line may begin a unit. A note number may be glued to it, and
+ * specks of a scan may stand behind it. Three figures behind a figure and a stop are thousands: "150.000" at the end of a
+ * line waits for its "đồng".
  */
-const ENDS = /[.;:!?”"»…)\]]\d{0,2}$|(?<!\d)[.;:!?”"»…)\]]\d{3}$|\.\/\.?$/;
+const ENDS = /(?:[.;:!?”"»…)\]]\d{0,2}|(?<!\d)[.;:!?”"»…)\]]\d{3})(?:\s?[|'’‘`\-–_·•]{1,2})?$|\.\/\.?$/;
 
 /** What the words of a line show by themselves. */
 export function lineWith(words: Omit<Line, 'head' | 'ends' | 'publishers'>): Line {

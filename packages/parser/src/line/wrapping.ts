@@ -3,7 +3,10 @@ import { isShouting } from './shouting.ts';
 
 /** Words after which a sentence goes on, whatever the next line looks like. */
 const JOINS =
-  /(?:^|[\s(])(?:tại|theo|của|và|hoặc|các|khoản|điểm|điều|(?<!cụm )từ|đến|số|với|về|là|cho|bởi|trừ|chương|mục|ngày|tháng|năm),?$/iu;
+  /(?:^|[\s(])(?:tại|theo|của|và|hoặc|các|khoản|điểm|điều|(?<!cụm )từ|đến|với|về|là|cho|bởi|trừ|chương|mục),?$/iu;
+
+/** Words that a number goes on with; "hằng năm" is none. */
+const NUMBERED = /(?:^|[\s(])(?:số|(?<!h[àằ]ng )(?:ngày|tháng|năm)),?$/iu;
 
 /**
  * How the lines of a text relate to its paragraphs. The official gazette and texts taken from PDF break lines in the
@@ -71,14 +74,23 @@ export type Continuity =
   /** The line before ends in a word or sign that demands a continuation. */
   | 'joined';
 
-export function continuity(before: Line | undefined, line: Line, wrapping: Wrapping): Continuity {
+/** `apart`: an empty line stands before `line`. */
+export function continuity(
+  before: Line | undefined,
+  line: Line,
+  wrapping: Wrapping,
+  apart: boolean,
+): Continuity {
   if (before?.block.kind !== 'paragraph' || line.auto > 0) return 'fresh';
   // A bold or large paragraph begins something; the lines that Word breaks inside it do not.
   if (line.first && (line.block.hints.heading || line.block.hints.bold)) return 'fresh';
-  if ((before.ends && !goesOn(before, line)) || isShouting(before.plain)) return 'fresh';
-  if (!wrapping.wrapped && line.first) return 'fresh';
+  if ((before.ends && !goesOn(before, line)) || (!wrapping.wrapped && line.first)) return 'fresh';
+  if (isShouting(before.plain) && !before.plain.endsWith(',')) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
-  return !line.first || before.plain.length >= wrapping.width * 0.6 ? 'open' : 'fresh';
+  // An empty line ends a paragraph, also where its stop is lost.
+  if (NUMBERED.test(before.plain) && /^\d/.test(line.plain) && !apart) return 'joined';
+  if (!line.first) return 'open';
+  return before.plain.length >= wrapping.width * 0.6 && !apart ? 'open' : 'fresh';
 }
 
 /** Inside a paragraph small letters go on behind a quoted term or a bracket. */

@@ -1,45 +1,26 @@
 import { type Head, level, type Unit } from '../head/head.ts';
 import { openingMarks, quotedHead } from '../head/recognise.ts';
+import { isFirstLabel } from '../head/stray.ts';
 import { type Line, sourceRanges } from '../line/line.ts';
 import type { Continuity } from '../line/wrapping.ts';
 import type { OpenNode, TreeBuilder } from '../tree/builder.ts';
 import { emit } from '../tree/emit.ts';
 import { announcesQuotation, isInstruction } from './amending.ts';
-import { advance, type Frame, frame } from './frame.ts';
-import { type OpenMarks, QuotationMarks } from './quotation-marks.ts';
-import { beginsUnmarked, opensInside, type QuotingState, reopens, returnsToOuter } from './quoting.ts';
-import { accepts } from './sequence.ts';
+import type { BodyState, BodyTraits, Quotation } from './body-state.ts';
+import { FootNotes } from './foot-notes.ts';
+import { advance, type Frame, frame, stepIn } from './frame.ts';
+import { type Alternative, headIn, type Reading, readingIn } from './principles.ts';
+import { QuotationMarks } from './quotation-marks.ts';
+import {
+  asNamed,
+  beginsUnmarked,
+  goesOn,
+  opensInside,
+  type QuotingState,
+  reopens,
+  returnsToOuter,
+} from './quoting.ts';
 import { continuesTitle, endsSentence, isArticleTitle } from './titles.ts';
-
-/** What the document as a whole says about the body that is read. */
-export interface BodyTraits {
-  /** Notes are glued to labels in consolidated texts ("4.9 Trường hợp"). */
-  readonly consolidated: boolean;
-  /** The document changes others, by its title. */
-  readonly amending: boolean;
-}
-
-/** A quotation that is open: marked ones end at their closing mark, unmarked ones where the outer numbering goes on. */
-interface Quotation {
-  readonly frame: Frame;
-  marks: QuotationMarks | null;
-  /** Its closing mark was read; the next line shows whether that came too early. */
-  ended: boolean;
-}
-
-/** What a body reader must know to go on from the line at which a unit begins. */
-export interface BodyState {
-  readonly traits: BodyTraits;
-  readonly outer: Readonly<Frame>;
-  readonly quotation: {
-    readonly frame: Readonly<Frame>;
-    readonly marks: OpenMarks | null;
-    readonly ended: boolean;
-  } | null;
-  readonly instruction: string | null;
-  readonly headings: boolean;
-  readonly previous: string;
-}
 
 /** Builds the units of a body (or of the body of an attachment), line by line. */
 export class BodyReader {
@@ -53,6 +34,7 @@ export class BodyReader {
   #untitled: OpenNode | null = null;
   /** The article before was a heading of the file (Markdown `###`). */
   #headings = false;
+  #notes = new FootNotes();
   /** The words read last: of the unit's first line, or of the paragraph so far. */
   #previous = '';
 
@@ -67,9 +49,10 @@ export class BodyReader {
     const reader = new BodyReader(tree, traits);
     Object.assign(reader.#outer, outer);
     if (quotation) {
-      const marks = quotation.marks && new QuotationMarks(quotation.marks);
-      reader.#quotation = { frame: { ...quotation.frame }, marks, ended: quotation.ended };
+      const marks = new QuotationMarks(quotation.marks);
+      reader.#quotation = { ...quotation, frame: { ...quotation.frame }, marks };
     }
+    reader.#notes = new FootNotes(state.notes);
     reader.#instruction = state.instruction;
     reader.#headings = state.headings;
     reader.#previous = state.previous;
@@ -81,7 +64,8 @@ export class BodyReader {
     return {
       traits: this.#traits,
       outer: { ...this.#outer },
-      quotation: open && { frame: { ...open.frame }, marks: open.marks?.open ?? null, ended: open.ended },
+      quotation: open && { ...open, frame: { ...open.frame }, marks: open.marks.open },
+      notes: this.#notes.state,
       instruction: this.#instruction,
       headings: this.#headings,
       previous: this.#previous,
@@ -100,10 +84,19 @@ export class BodyReader {
 
   /** A marked quotation is open. */
   get quoting(): boolean {
-    return this.#quotation?.marks != null && !this.#quotation.ended;
+    return this.#quotation?.marked === true && !this.#quotation.ended;
   }
 
-  line(line: Line, continuity: Continuity): void {
+  /** A page of the publisher is over: so is the note at its foot. */
+  pageEnds(): void {
+    if (this.#traits.consolidated) this.#notes.pageEnds();
+  }
+
+  line(line: Line, flow: Continuity): void {
+    if (this.#traits.consolidated && this.#notes.takes(line, flow, this.#outer))
+      return emit(this.#tree, line, 'furniture');
+    // A heading is over where its first clause or point begins, in whatever word it ends ("… hằng tháng").
+    const continuity = this.#untitled && isFirstLabel(line.plain) ? 'fresh' : flow;
     const marks = continuity === 'joined' ? 0 : openingMarks(line.plain);
     const quoted = marks > 0 ? quotedHead(line.plain) : null;
     if (this.#quotation?.ended) this.#resumeOrClose(line, continuity);
@@ -111,14 +104,21 @@ export class BodyReader {
     if (quoted && this.#mayQuote()) return this.#openQuotation(line, quoted.head, quoted.skip);
     if (marks > 0 && this.#instruction && continuity === 'fresh')
       return this.#openQuotation(line, null, marks);
-    const { head } = line;
+    const head = headIn(this.#outer, line, continuity, this.#previous);
     if (!head) return this.#text(line, continuity);
     const words = line.plain.slice(head.labelEnd).trim();
     if (beginsUnmarked(head, words, continuity, this.#quotingState()))
       return this.#openQuotation(line, head, 0);
-    if (this.#accepts(head, this.#outer, continuity) && !this.#isRunningHead(head))
-      return this.#unit(line, head, this.#outer);
-    this.#text(line, continuity);
+    const reading = this.#readingIn(this.#outer, head, continuity);
+    if (!reading) return this.#text(line, continuity);
+    const repeated = this.#repeats(head);
+    if (repeated === 'empty') return this.#text(line, continuity);
+    this.#unit(
+      line,
+      reading.head,
+      this.#outer,
+      repeated ? [...reading.against, 'running-head'] : reading.against,
+    );
   }
 
   /** Closes what is still open in this body. */
@@ -143,53 +143,74 @@ export class BodyReader {
     return this.#outer.inArticle && (this.#traits.amending || announced);
   }
 
-  /** A chapter named again before its first article: the head of a page, or a title given twice. */
-  #isRunningHead(head: Head): boolean {
-    if (level(head.unit) >= level('article')) return false;
+  /** Does a head name an open chapter again? One that is still `empty` is named by the head of a page, or its title is given twice. */
+  #repeats(head: Head): 'empty' | 'begun' | null {
+    if (level(head.unit) >= level('article')) return null;
     const open = this.#tree.container(head.unit, this.#outer.floor);
-    return open?.container.number === head.number && !open.hasUnits && !this.#outer.inArticle;
+    if (open?.container.number !== head.number) return null;
+    return open.hasUnits || this.#outer.inArticle ? 'begun' : 'empty';
   }
 
-  #accepts(head: Head, into: Frame, continuity: Continuity): boolean {
-    // "4.9 Trường hợp" is clause 4 with note 9 only where notes are glued; a dash after a number is an old label.
-    const glued = head.unit === 'clause' && head.strength === 'weak' && head.glued === true;
-    return (!glued || this.#traits.consolidated) && accepts(head, into, continuity);
+  #readingIn(frame: Frame, head: Head, continuity: Continuity): Reading | null {
+    const reading = readingIn(frame, head, continuity, this.#previous, this.#traits.consolidated);
+    if (reading !== 'inner-item') return reading;
+    frame.innerList = Number(head.number);
+    return null;
   }
 
   #quotedLine(line: Line, quoted: { head: Head; skip: number } | null, continuity: Continuity): void {
-    const { frame: inner, marks } = this.#quotation!;
-    if (quoted && !marks) {
+    const { frame: inner, marked, marks } = this.#quotation!;
+    if (quoted && !marked) {
       this.#closeQuotation();
       return this.#openQuotation(line, quoted.head, quoted.skip);
     }
-    const { head } = line;
+    const head = headIn(inner, line, continuity, this.#previous);
     if (head) {
       const words = line.plain.slice(head.labelEnd).trim();
       const heading = line.block.hints.heading !== undefined;
-      if (returnsToOuter(head, words, heading, continuity, inner, marks !== null, this.#quotingState())) {
+      if (returnsToOuter(head, words, heading, continuity, inner, marked, this.#quotingState())) {
+        const open = marked || stepIn(head, inner) === 'next';
         this.#closeQuotation();
-        return this.#unit(line, head, this.#outer);
+        return this.#unit(line, head, this.#outer, open ? ['quoted'] : []);
       }
     }
-    const unit = head && (this.#accepts(head, inner, continuity) || opensInside(head, inner, continuity));
-    if (head && unit) this.#unit(line, head, inner);
+    if (quoted && continuity === 'fresh' && goesOn(quoted.head, inner))
+      return this.#markedAgain(line, quoted);
+    const reading = head && this.#quotedReading(head, inner, continuity);
+    const own = !marked && head !== null && stepIn(head, this.#outer) === 'next';
+    if (reading) this.#unit(line, reading.head, inner, own ? [...reading.against, 'own'] : reading.against);
     else this.#text(line, continuity);
-    if (marks?.closesWith(line.plain)) this.#quotation!.ended = true;
+    if (marks.closesWith(line.plain)) this.#quotation!.ended = true;
+  }
+
+  /** A unit that goes on with the quoted numbering behind a mark of its own: the marks are counted from here. */
+  #markedAgain(line: Line, { head, skip }: { head: Head; skip: number }): void {
+    const quotation = this.#quotation!;
+    this.#unit(line, { ...head, labelStart: skip }, quotation.frame, []);
+    quotation.marks = new QuotationMarks();
+    quotation.ended = quotation.marks.closesWith(line.plain.slice(skip));
+  }
+
+  #quotedReading(head: Head, inner: Frame, continuity: Continuity): Reading | null {
+    if (opensInside(head, inner, continuity)) return { head, against: [] };
+    return this.#readingIn(inner, head, continuity);
   }
 
   #openQuotation(line: Line, head: Head | null, skip: number): void {
     this.#untitled = null;
-    this.#tree.open('quotation');
+    const node = this.#tree.open('quotation');
+    if (skip === 0) node.alternatives = ['own'];
     const inner = frame(this.#tree.depth);
-    const marks = skip > 0 ? new QuotationMarks() : null;
-    this.#quotation = { frame: inner, marks, ended: false };
+    const marks = new QuotationMarks();
+    this.#quotation = { frame: inner, marked: skip > 0, marks, ended: false };
     if (skip > 0) emit(this.#tree, line, 'text', 0, skip);
-    if (head) this.#unit(line, head, inner, skip);
+    const named = head && asNamed(head, this.#instruction);
+    if (named) this.#unit(line, named, inner, named.unit === head.unit ? [] : ['clause'], skip);
     else {
       emit(this.#tree, line, 'text', skip);
       this.#previous = line.plain;
     }
-    if (marks?.closesWith(line.plain.slice(skip))) this.#quotation.ended = true;
+    if (marks.closesWith(line.plain.slice(skip))) this.#quotation.ended = true;
   }
 
   /** The line after a closing mark: where it goes on with the quoted numbering, the mark was a slip. */
@@ -198,7 +219,8 @@ export class BodyReader {
     const { head } = line;
     const words = head ? line.plain.slice(head.labelEnd).trim() : '';
     if (head && reopens(head, words, continuity, quotation.frame, this.#quotingState())) {
-      quotation.marks = null;
+      quotation.marked = false;
+      quotation.marks = new QuotationMarks();
       quotation.ended = false;
     } else this.#closeQuotation();
   }
@@ -211,11 +233,19 @@ export class BodyReader {
     this.#previous = '';
   }
 
-  #unit(line: Line, head: Head, into: Frame, from = 0): void {
+  #unit(
+    line: Line,
+    head: Head,
+    into: Frame,
+    against: readonly Alternative[],
+    from: number = head.labelStart ?? 0,
+  ): void {
     this.#closeDownTo(head.unit, into);
     const auto = line.auto > 0 ? { auto: true as const } : {};
     const node = this.#tree.open(head.unit, { number: head.number, ...auto });
+    if (against.length > 0) node.alternatives = [...against];
     advance(into, head);
+    if (head.labelStart) emit(this.#tree, line, 'unknown', 0, head.labelStart);
     emit(this.#tree, line, 'label', from, head.labelEnd);
     const words = line.plain.slice(head.labelEnd).trim();
     const titled = level(head.unit) < level('clause');

@@ -28,7 +28,8 @@ export function returnsToOuter(
   { outer, headings }: QuotingState,
 ): boolean {
   const instructs = isInstruction(words);
-  if (continuity === 'joined' || (continuity === 'open' && !(head.unit === 'article' && instructs)))
+  // An instruction is no rest of a sentence.
+  if (continuity === 'joined' || (continuity === 'open' && !(head.strength === 'strong' && instructs)))
     return false;
   if (level(head.unit) < level('article'))
     return !marked && outer.lastArticle !== null && inner.article === null;
@@ -79,6 +80,24 @@ export function reopens(
   // Where both numberings could go on, the clauses of an amending text are instructions and this one is none.
   const insideArticle = head.unit !== 'article' && closed.article !== null && instruction !== null;
   return stepIn(head, outer) !== 'next' || insideArticle;
+}
+
+/**
+ * The head that opens new wording as the unit that the instruction names: where it replaces Điều 18 and the new wording begins
+ * "18. Tên", an article is meant.
+ */
+export function asNamed(head: Head, instruction: string | null): Head {
+  // "1." is the first clause of any article.
+  if (head.unit !== 'clause' || head.number === '1' || !instruction) return head;
+  const named = namedUnits(instruction);
+  const number = head.number.toLowerCase();
+  return named.articles.has(number) && !named.clauses.has(number) ? { ...head, unit: 'article' } : head;
+}
+
+/** Does a head go on with the quoted numbering? */
+export function goesOn(head: Head, inner: Frame): boolean {
+  const step = stepIn(head, inner);
+  return level(head.unit) >= level('article') && (step === 'next' || (step === 'first' && inner.inArticle));
 }
 
 /** The first unit inside a quotation may bear any number. */

@@ -1,4 +1,4 @@
-import { compareOrdinals, follows, type Ordinal, ordinal } from '@cancu/syntax';
+import { compareOrdinals, follows, type Ordinal, ordinal, POINT_LETTERS } from '@cancu/syntax';
 import type { Head, Unit } from '../head/head.ts';
 import type { Continuity } from '../line/wrapping.ts';
 
@@ -7,6 +7,11 @@ export interface Sequence {
   article: Ordinal | null;
   clause: Ordinal | null;
   point: Ordinal | null;
+  /** The places of the clause and the point read last in their lists, from 1; 0 before the first. See `slotAfter`. */
+  clauseSlot: number;
+  pointSlot: number;
+  /** The number last passed over in a numbered list inside a clause; 0 outside one. */
+  innerList: number;
   /** A point is possible: an article or a clause is open. */
   readonly inArticle: boolean;
 }
@@ -47,7 +52,7 @@ function acceptsArticle(head: Head, { article }: Sequence, continuity: Continuit
   if (continuity === 'open') return head.strength === 'strong' && (step === 'next' || step === 'first');
   if (head.strength === 'weak') return step === 'next' || article === null;
   // A number far back is a text quoted in a note, unless the numbering begins anew.
-  return step !== 'back' || head.number === '1' || gap(head, article) >= -2;
+  return step !== 'back' || head.number === '1' || ahead(head, article, 0) >= -2;
 }
 
 /** How far a number may run ahead of the sequence before it is no longer believed to be one of it. */
@@ -57,28 +62,64 @@ function acceptsClause(head: Head, sequence: Sequence, continuity: Continuity): 
   if (!sequence.inArticle) return false;
   const step = stepOf(head, sequence.clause);
   if (step === 'next' || step === 'first') return true;
-  if (continuity === 'open' || head.strength === 'weak') return false;
-  if (step === 'ahead') return gap(head, sequence.clause) <= AHEAD;
-  // A repeated number between sentences is a slip of the drafter; inside points it is a list of its own.
-  return step === 'same' && sequence.point === null && sequence.clause![0] !== 1;
+  if (continuity === 'open') return false;
+  if (takesSlot(head, sequence.clauseSlot)) return true;
+  if (head.strength === 'weak') return false;
+  if (step === 'ahead') return ahead(head, sequence.clause, sequence.clauseSlot) <= AHEAD;
+  // A number that repeats or steps back between sentences is a slip, a misreading, or a numbering whose head is lost.
+  return step !== 'unreadable';
+}
+
+/**
+ * Is a clause head an item of a numbered list inside the open clause? Such a list begins at 1 below words that announce it
+ * ("… như sau:") and goes on item by item; its items end in semicolons where the next number would fit the clauses, too.
+ */
+export function isInnerItem(head: Head, sequence: Sequence, before: string): boolean {
+  if (head.unit !== 'clause' || sequence.clause === null) return false;
+  const number = Number(head.number);
+  if (number === 1) return /:$/.test(before.trimEnd());
+  if (sequence.innerList === 0 || number !== sequence.innerList + 1) return false;
+  return stepOf(head, sequence.clause) !== 'next' || /;$/.test(before.trimEnd());
 }
 
 function acceptsPoint(head: Head, sequence: Sequence, continuity: Continuity): boolean {
   if (!sequence.inArticle) return false;
   const step = stepOf(head, sequence.point);
-  if (head.strength === 'weak') return step === 'next' && continuity === 'fresh';
+  if (head.strength === 'weak') return (step === 'next' || step === 'first') && continuity === 'fresh';
   if (step === 'next' || step === 'first') return true;
   if (continuity === 'open') return false;
-  // A second list under the same clause begins again at a).
-  if (step === 'back' || step === 'same')
-    return head.number === 'a' || (step === 'same' && head.number !== 'i');
-  return step === 'ahead' && sequence.point !== null && gap(head, sequence.point) <= AHEAD;
+  if (takesSlot(head, sequence.pointSlot)) return true;
+  // A list under a point goes back to a) and the list above goes on; "i)" again is a list in small Roman numbers.
+  if (step === 'back') return true;
+  if (step === 'same') return head.number !== 'i';
+  return step === 'ahead' && ahead(head, sequence.point, sequence.pointSlot) <= AHEAD;
 }
 
-function gap(head: Head, last: Ordinal | null): number {
+/**
+ * The place of a unit in its list. A number that goes on with the last one, or with the place before, tells its place; a
+ * misprinted or misread one (1, 2, 8, 4) takes the next place, so that the list can go on behind it.
+ */
+export function slotAfter(head: Head, last: Ordinal | null, slot: number): number {
   const now = ordinal(head.number);
-  if (!now) return Number.POSITIVE_INFINITY;
-  const rank = (o: Ordinal | null) =>
-    o ? (typeof o[0] === 'number' ? o[0] : 1 + 'abcdđeghiklmnopqrstuvxy'.indexOf(String(o[0]))) : 0;
-  return rank(now) - rank(last);
+  if (!now) return slot + 1;
+  const step = stepOf(head, last);
+  if (step === 'next' || step === 'first' || takesSlot(head, slot)) return rank(now);
+  return slot + 1;
+}
+
+/** Does the number fit the place after `slot`, whatever was read there? */
+function takesSlot(head: Head, slot: number): boolean {
+  const now = ordinal(head.number);
+  return now !== null && now.length === 1 && slot > 0 && rank(now) === slot + 1;
+}
+
+/** How many places a number runs ahead of the last one and of the place before, whichever is nearer. */
+function ahead(head: Head, last: Ordinal | null, slot: number): number {
+  const now = ordinal(head.number);
+  return now ? rank(now) - Math.max(last ? rank(last) : 0, slot) : Number.POSITIVE_INFINITY;
+}
+
+/** The place of a number in a list without inserted units: 5 and 5a give 5, đ gives 5; 0 for a letter outside the alphabet. */
+function rank([first]: Ordinal): number {
+  return typeof first === 'number' ? first : POINT_LETTERS.indexOf(String(first)) + 1;
 }

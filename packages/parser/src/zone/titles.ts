@@ -33,7 +33,8 @@ export function continuesTitle(node: OpenNode, line: Line, continuity: Continuit
   const small = /^[\p{Ll}\d(]/u.test(words);
   if (node.type === 'article') {
     if (!node.title) return words.length <= 200 && (line.block.hints.bold === true || /^\p{Lu}/u.test(words));
-    return continuity === 'joined' || (small && continuity === 'open');
+    // No sentence begins small; a number or a bracket can begin one.
+    return continuity === 'joined' || (small && (continuity === 'open' || /^\p{Ll}/u.test(words)));
   }
   if (!node.title || continuity === 'joined') return true;
   return isShouting(words) ? isShouting(node.title) : small && words.length < 120;

@@ -1,0 +1,2 @@
+export { roleOf } from './role-of.ts';
+export type { Role } from './role-words.ts';
