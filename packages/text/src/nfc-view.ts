@@ -28,10 +28,14 @@ export function nfcView(source: string): NfcView {
   };
   for (const match of source.matchAll(clusters)) {
     equal(match.index);
-    const composed = match[0].normalize('NFC');
+    const cluster = match[0];
+    const composed = cluster.normalize('NFC');
     parts.push(composed);
-    map.add(composed.length, match[0].length, composed === match[0]);
-    from = match.index + match[0].length;
+    // A starter that no mark composes with keeps its own place: a line end or a sign of Markdown is no part of a letter.
+    const own = composed[0] === cluster[0] ? 1 : 0;
+    if (own > 0) map.add(own, own);
+    if (cluster.length > own) map.add(composed.length - own, cluster.length - own, composed === cluster);
+    from = match.index + cluster.length;
   }
   equal(source.length);
   return { text: parts.join(''), toSource: (r) => map.toSourceRange(r) };

@@ -25,6 +25,14 @@ describe('nfcView', () => {
     expect(source.slice(at.start, at.end)).toBe('khoản');
   });
 
+  it('leaves a line end before a mark alone', () => {
+    const source = 'Điều 1.\n\u0dd9\u0dca';
+    const view = nfcView(source);
+    expect(view.text).toBe('Điều 1.\n\u0dda');
+    expect(view.toSource({ start: 7, end: 8 })).toEqual({ start: 7, end: 8 });
+    expect(view.toSource({ start: 8, end: 9 })).toEqual({ start: 8, end: 10 });
+  });
+
   it('maps every range to text that composes to it', () => {
     const letters = fc.array(fc.constantFrom('ề', 'ợ', 'đ', 'Ữ', 'a', ' ', '\n', '́', '̣', '漢', '😀'), {
       maxLength: 30,

@@ -20,7 +20,7 @@ const point: fc.Arbitrary<Seed> = fc
   .record({ step, words: item })
   .map(({ words, ...rest }) => ({ ...BARE, type: 'point', passages: [words], ...rest }));
 
-export const points: fc.Arbitrary<Seed[]> = some(point, 4);
+export const points: fc.Arbitrary<Seed[]> = some(point, 6);
 
 /** What may follow the first words of a unit that has no smaller ones. */
 const more = (quoted: boolean): fc.Arbitrary<Passage[]> =>
