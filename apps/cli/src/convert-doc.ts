@@ -34,8 +34,9 @@ export async function convertDoc(
   office: string,
   limit: number = TIME_LIMIT_MS,
 ): Promise<Conversion> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'cancu-doc-'));
+  let folder: string | null = null;
   try {
+    folder = await mkdtemp(path.join(tmpdir(), 'cancu-doc-'));
     const [draft, profile] = [path.join(folder, 'draft.doc'), path.join(folder, 'profile')];
     await writeFile(draft, doc);
     await mkdir(path.join(profile, 'user'), { recursive: true });
@@ -44,10 +45,11 @@ export async function convertDoc(
     if (failed) return { ok: false, reason: failed };
     return { ok: true, docx: await readFile(path.join(folder, 'out', 'draft.docx')) };
   } catch {
+    // No copy was made, or the temporary folder takes no files.
     return { ok: false, reason: 'no-result' };
   } finally {
-    // A program that was stopped may still be closing its files.
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    // A program that was stopped may still be closing its files; what cannot be taken away is left to the system.
+    if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
   }
 }
 
@@ -68,6 +70,8 @@ function run(
     // A group of its own: `soffice` is a script that starts others, and all of them must end.
     const child = spawn(program, args, {
       cwd: folder,
+      // Its own temporary files go with the folder, also when it is stopped.
+      env: { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder },
       stdio: 'ignore',
       detached: process.platform !== 'win32',
     });

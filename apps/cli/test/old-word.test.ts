@@ -1,7 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { readDocx } from '@cancu/docx';
 import { describe, expect, it } from 'vitest';
 import { convertDoc } from '../src/convert-doc.ts';
 import { findOffice } from '../src/office.ts';
@@ -9,6 +11,10 @@ import { asDoc, cancu, emptyDoc, workplace } from './old-word.ts';
 
 const office = findOffice();
 if (office === null) console.warn('LibreOffice (soffice) is not installed: its conversion is not tested.');
+
+const corpus = fileURLToPath(new URL('../../../../shared/corpus/', import.meta.url));
+if (!existsSync(corpus))
+  console.warn('The shared corpus is not beside the repository: its .doc files are not tested.');
 
 /** "Điều 1. Phạm vi điều chỉnh …" in the font of TCVN 3, its clauses numbered by hand and by Word. */
 const OLD_FONT_RTF = `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fnil .VnTime;}{\\f1\\fnil .VnTimeH;}}\\f0
@@ -124,4 +130,28 @@ describe.skipIf(office === null)('with LibreOffice', () => {
     server.close();
     expect(asked).toEqual([]);
   }, 120_000);
+});
+
+describe.skipIf(office === null || !existsSync(corpus))('real files of before Unicode', () => {
+  // The edition of the second has words broken in two: letters are compared, not words.
+  it.each([
+    ['tcvn3-nghi-dinh-116-2003-ND-CP', 'trizenx__2004-NghiDinh116_2003'],
+    ['tcvn3-quyet-dinh-256-2004-QD-UB-Can-Tho', 'trizenx__2005-QD-256'],
+  ])(
+    '%s reads like its edition in Unicode',
+    async (doc, edition) => {
+      const converted = await convertDoc(readFileSync(`${corpus}doc/${doc}.doc`), office!);
+      const read = converted.ok ? readDocx(converted.docx) : null;
+      if (!read?.ok) throw new Error('not read');
+      const letters = (text: string) =>
+        text.replaceAll('PAGE', '').match(/\p{L}/gu)?.join('').toLowerCase() ?? '';
+      const [ours, theirs] = [
+        letters(read.source.text),
+        letters(readFileSync(`${corpus}text/${edition}.txt`, 'utf8').normalize('NFC')),
+      ];
+      expect(ours.length).toBeGreaterThan(25_000);
+      expect(theirs.startsWith(ours)).toBe(true);
+    },
+    120_000,
+  );
 });

@@ -56,6 +56,8 @@ export function emptyDoc(): Uint8Array {
   view.setUint32(48, 1, true);
   view.setUint32(68, 0xfffffffe, true);
   for (let i = 1; i < 109; i++) view.setUint32(76 + 4 * i, 0xffffffff, true);
+  bytes.fill(0xff, 512, 1024);
+  view.setUint32(512, 0xfffffffd, true);
   view.setUint32(516, 0xfffffffe, true);
   [...'WordDocument'].forEach((letter, i) => {
     view.setUint16(1024 + 2 * i, letter.charCodeAt(0), true);

@@ -20,7 +20,7 @@ export type DocxProblem =
 
 /** What is wrong with a damaged file. */
 export type DamageCause =
-  /** The list of files at the end of the zip is missing: the file was cut off. */
+  /** The list of files at the end of the zip is missing, or the last sectors of an old Word file: the file was cut off. */
   | 'cut-off'
   /** The packed bytes of a part are cut, or do not unpack. */
   | 'packing'

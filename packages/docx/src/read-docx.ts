@@ -5,10 +5,10 @@ import { damagedParts, issuesOf } from './assembly/issues.ts';
 import { Projection } from './assembly/projection.ts';
 import { type DocxStream, streamsOf } from './assembly/streams.ts';
 import type { Changes } from './body/revisions.ts';
-import { fileKind } from './container/file-kind.ts';
+import { otherThanZip } from './container/file-kind.ts';
 import { openZip } from './container/zip.ts';
 import { openWordPackage } from './package/word-package.ts';
-import { type Failure, failure } from './problem.ts';
+import type { Failure } from './problem.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 
 export type DocxResult =
@@ -32,8 +32,8 @@ export interface DocxOptions {
  * there is none. `changes` says how tracked changes are read; `accepted` when it does not.
  */
 export function readDocx(bytes: Uint8Array, { changes = 'accepted' }: DocxOptions = {}): DocxResult {
-  const kind = fileKind(bytes);
-  if (kind !== 'zip') return failure(kind);
+  const other = otherThanZip(bytes);
+  if (other) return other;
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
   const pack = openWordPackage(zip.value);

@@ -157,7 +157,8 @@ describe('real files with changes never throw', () => {
             const name = names[which % names.length]!;
             files.set(name, strToU8(withTagChanged(strFromU8(files.get(name)!), where, how)));
           }
-          check(zipSync(Object.fromEntries(files), { level: 1 }));
+          // Packing takes longer than reading, and is tested above.
+          check(zipSync(Object.fromEntries(files), { level: 0 }));
         },
       ),
       { numRuns: 500, seed: 11 },

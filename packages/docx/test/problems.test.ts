@@ -43,6 +43,18 @@ describe('files that are no Word document', () => {
 });
 
 describe('damage', () => {
+  test('an old Word file that was cut off, wherever', () => {
+    const whole = oldWord(0x1200);
+    for (let length = 8; length < whole.length; length += 256) {
+      const cut = readDocx(whole.subarray(0, length));
+      // The last sector may be short.
+      const isWhole = length > whole.length - 512;
+      expect(cut).toMatchObject(
+        isWhole ? { problem: 'legacy-doc' } : { problem: 'damaged', detail: { cause: 'cut-off' } },
+      );
+    }
+  });
+
   test('a file that was cut off', () => {
     expect(problem(good.subarray(0, good.length - 200))).toBe('damaged');
   });

@@ -1,3 +1,5 @@
+import type { Source } from '@cancu/syntax';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { marked, open, p, r, read, table, texts } from './support/build.ts';
 
@@ -103,5 +105,40 @@ describe('the text before the changes', () => {
     const label = (changes: 'accepted' | 'rejected') =>
       open({ body, numbering }, { changes }).source.blocks.at(-1)?.label?.text;
     expect([label('accepted'), label('rejected')]).toEqual(['2.', '1.']);
+  });
+});
+
+describe('both views of one text', () => {
+  const words = fc.constantFrom('hồ sơ ', 'gồm ', 'đơn, ', 'Điều 5 ', 'ệ\u0323 ');
+  const piece = fc.oneof(
+    words.map((text) => r(text)),
+    words.map((text) => ins(r(text))),
+    words.map((text) => del(text)),
+    words.map((text) => `<w:ins w:id="8" w:author="B">${del(text)}</w:ins>`),
+  );
+  const body = fc.array(fc.array(piece, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 });
+
+  /** The text without what stands under a mark. */
+  const without = (source: Source, mark: string) => {
+    let from = 0;
+    let rest = '';
+    for (const span of source.blocks.flatMap((block) => block.spans)) {
+      if (span.mark !== mark) continue;
+      rest += source.text.slice(from, span.at.start);
+      from = span.at.end;
+    }
+    return rest + source.text.slice(from);
+  };
+
+  test('have in common what no change touches', () => {
+    fc.assert(
+      fc.property(body, (paragraphs) => {
+        const parts = { body: paragraphs.map((pieces) => p(pieces.join(''))).join('') };
+        const after = open(parts).source;
+        const before = open(parts, { changes: 'rejected' }).source;
+        expect(without(after, 'inserted')).toBe(without(before, 'deleted'));
+      }),
+      { numRuns: 300, seed: 11 },
+    );
   });
 });

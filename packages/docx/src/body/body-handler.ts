@@ -1,6 +1,6 @@
 import { PropertyReader } from '../properties/property-reader.ts';
 import type { XmlElement, XmlHandler } from '../xml/read-xml.ts';
-import { trimXml } from '../xml/values.ts';
+import { copyOf, trimXml } from '../xml/values.ts';
 import { Alternatives } from './alternatives.ts';
 import { CLOSE, OPEN, SKIPPED } from './elements.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -81,7 +81,7 @@ export class BodyHandler implements XmlHandler {
   endText(): string {
     const text = this.#text ?? '';
     this.#text = null;
-    return (this.#preserve ? text : trimXml(text)).replace(/[\r\n]/g, ' ');
+    return copyOf(this.#preserve ? text : trimXml(text)).replace(/[\r\n]/g, ' ');
   }
 
   /** The content of a text box is a story of its own in the midst of a drawing. */

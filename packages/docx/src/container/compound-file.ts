@@ -1,15 +1,45 @@
-/**
- * The streams of an OLE compound file ([MS-CFB] 2.6) by name, each with the offset of its first byte in the file: Word
- * 97–2003 keeps `WordDocument` there, and Word wraps a password-protected .docx as `EncryptedPackage` ([MS-OFFCRYPTO]
- * 2.3.4.4). Streams under 4096 bytes lie elsewhere and have the offset null. Broken chains give the streams found so far.
- */
-export function streamsOf(bytes: Uint8Array): ReadonlyMap<string, number | null> {
-  const streams = new Map<string, number | null>();
+/** An OLE compound file ([MS-CFB]). */
+export interface CompoundFile {
+  /**
+   * Its streams by name (2.6), each with the offset of its first byte in the file: Word 97–2003 keeps `WordDocument` there,
+   * and Word wraps a password-protected .docx as `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4). Streams under 4096 bytes lie
+   * elsewhere and have the offset null. Broken chains give the streams found so far.
+   */
+  readonly streams: ReadonlyMap<string, number | null>;
+  /** Does it end before the last sector that it says is in use? */
+  readonly isCut: boolean;
+}
+
+export function readCompoundFile(bytes: Uint8Array): CompoundFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = uint16(view, 30);
-  if (shift !== 9 && shift !== 12) return streams;
+  if (shift !== 9 && shift !== 12) return { streams: new Map(), isCut: bytes.length < HEADER };
   const file: Sectors = { view, size: 2 ** shift };
   const table = allocationTable(file);
+  return { streams: streamsOf(file, table), isCut: isCut(file, table) };
+}
+
+const HEADER = 512;
+
+/** The last sector may be short: some programs do not fill it. */
+function isCut(file: Sectors, table: readonly number[]): boolean {
+  const directory = offsetOf(file, uint32(file.view, 48));
+  if (directory >= file.view.byteLength) return true;
+  const perSector = file.size / 4;
+  return table.some((sector, nth) => {
+    const start = offsetOf(file, sector);
+    if (start + file.size > file.view.byteLength) return true;
+    for (let i = perSector - 1; i >= 0; i--) {
+      const isUsed = uint32(file.view, start + 4 * i) !== FREE;
+      if (isUsed) return offsetOf(file, nth * perSector + i) >= file.view.byteLength;
+    }
+    return false;
+  });
+}
+
+function streamsOf(file: Sectors, table: readonly number[]): ReadonlyMap<string, number | null> {
+  const { view } = file;
+  const streams = new Map<string, number | null>();
   for (const sector of chain(file, table, uint32(view, 48))) {
     const start = offsetOf(file, sector);
     for (let entry = start; entry < start + file.size; entry += 128) {
@@ -34,6 +64,8 @@ interface Sectors {
 }
 
 const LAST_SECTOR = 0xfffffffa;
+/** Marks a sector that is not in use (2.1). */
+const FREE = 0xffffffff;
 
 /** The sectors that hold the file allocation table: 109 in the header, the rest in a chain of their own. */
 function allocationTable(file: Sectors): readonly number[] {

@@ -1,27 +1,27 @@
 import { strFromU8 } from 'fflate';
-import type { DocxProblem } from '../problem.ts';
-import { streamsOf } from './compound-file.ts';
+import { damaged, type Failure, failure } from '../problem.ts';
+import { readCompoundFile } from './compound-file.ts';
 
 /**
- * `zip`, or the problem with a file that is none. Judged by the first bytes, never by the name: sites hand out Word 97
+ * Null for a zip, or the problem with a file that is none. Judged by the first bytes, never by the name: sites hand out Word 97
  * files, rich text and web pages under the name .docx.
  */
-export function fileKind(bytes: Uint8Array): 'zip' | Exclude<DocxProblem, 'damaged'> {
-  if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return 'zip';
+export function otherThanZip(bytes: Uint8Array): Failure | null {
+  if (bytes.length === 0) return failure('empty');
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return null;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundKind(bytes);
   const head = textHead(bytes);
-  if (head.startsWith('{\\rtf')) return 'rtf';
-  if (looksLikeHtml(head)) return 'html';
-  return 'not-zip';
+  if (head.startsWith('{\\rtf')) return failure('rtf');
+  return failure(looksLikeHtml(head) ? 'html' : 'not-zip');
 }
 
-function compoundKind(bytes: Uint8Array): Exclude<DocxProblem, 'damaged'> {
-  const streams = streamsOf(bytes);
-  if (streams.has('EncryptedPackage')) return 'encrypted';
-  if (!streams.has('WordDocument')) return 'not-zip';
-  return isEncrypted(bytes, streams.get('WordDocument') ?? null) ? 'encrypted' : 'legacy-doc';
+/** What other programs make of half an old Word file would pass for the whole: one that was cut off is damaged. */
+function compoundKind(bytes: Uint8Array): Failure {
+  const { streams, isCut } = readCompoundFile(bytes);
+  if (streams.has('EncryptedPackage')) return failure('encrypted');
+  if (isCut) return damaged('cut-off');
+  if (!streams.has('WordDocument')) return failure('not-zip');
+  return failure(isEncrypted(bytes, streams.get('WordDocument') ?? null) ? 'encrypted' : 'legacy-doc');
 }
 
 /** Of the flags at the beginning of a Word 97–2003 text, `fEncrypted` ([MS-DOC] 2.5.2): a password is needed to open it. */

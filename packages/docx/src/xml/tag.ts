@@ -1,4 +1,5 @@
 import { decodeReferences } from './entities.ts';
+import { copyOf } from './values.ts';
 
 const TAB = 0x09;
 const NEWLINE = 0x0a;
@@ -122,7 +123,7 @@ export class Tag {
   /** Line ends and tabs in a value are spaces (3.3.3). */
   #value(i: number): string | null {
     const written = this.#xml.slice(this.#places[4 * i + 2]!, this.#places[4 * i + 3]!);
-    if (!/[&\t\n\r]/.test(written)) return written;
+    if (!/[&\t\n\r]/.test(written)) return copyOf(written);
     return decodeReferences(written.replace(/\r\n|[\t\n\r]/g, ' '));
   }
 

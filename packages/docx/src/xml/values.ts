@@ -34,6 +34,14 @@ export function points(written: string | undefined): number | undefined {
   return unit === undefined ? undefined : Math.round(Number(match[1]) * unit * 100) / 100;
 }
 
+/** Shorter slices of a string are copies anyway in the engines we know. */
+const SHORT = 13;
+
+/** The text in memory of its own: a slice of a string keeps the whole of it alive, here the XML of a document. */
+export function copyOf(text: string): string {
+  return text.length < SHORT ? text : ` ${text}`.slice(1);
+}
+
 /** Without the white space of XML at both ends; spaces that do not break are no white space there (XML 1.0, 2.3). */
 export function trimXml(text: string): string {
   let start = 0;

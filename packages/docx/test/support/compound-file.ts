@@ -8,6 +8,7 @@ export function compoundFile(...streams: readonly string[]): Uint8Array {
   view.setUint32(48, 1, true);
   view.setUint32(68, 0xfffffffe, true);
   for (let i = 0; i < 109; i++) view.setUint32(76 + 4 * i, i === 0 ? 0 : 0xffffffff, true);
+  bytes.fill(0xff, 512, 1024);
   view.setUint32(512, 0xfffffffd, true);
   view.setUint32(516, 0xfffffffe, true);
   ['Root Entry', ...streams].slice(0, 4).forEach((name, i) => {
@@ -23,6 +24,9 @@ export function oldWord(flags: number): Uint8Array {
   const bytes = new Uint8Array(512 * 11);
   bytes.set(compoundFile('WordDocument'));
   const view = new DataView(bytes.buffer);
+  for (let sector = 2; sector < 10; sector++) {
+    view.setUint32(512 + 4 * sector, sector < 9 ? sector + 1 : 0xfffffffe, true);
+  }
   view.setUint32(1024 + 128 + 116, 2, true);
   view.setUint32(1024 + 128 + 120, 4096, true);
   view.setUint16(1536, 0xa5ec, true);
