@@ -41,6 +41,13 @@ describe.skipIf(process.platform === 'win32')('without a LibreOffice that works'
     );
   });
 
+  it('folders give their old Word files and those with macros, to be read or named', () => {
+    using place = workplace();
+    for (const name of ['cu.doc', 'co-macro.docm', 'bang.xls']) writeFileSync(place.file(name), emptyDoc());
+    const { stderr } = cancu(['check', '.'], place.folder, { CANCU_SOFFICE: 'none' });
+    expect(stderr.match(/“.*?”/g)).toEqual(['“co-macro.docm”', '“cu.doc”']);
+  });
+
   it('is not found on a PATH without it', () => {
     using place = workplace();
     expect(findOffice({ PATH: place.folder })).toBe(null);
