@@ -11,13 +11,17 @@ export interface Inline {
 /** Lines without any of these have no Markdown inside. */
 const SIGNS = /[*_\\[<`]/;
 
+export function hasSigns(text: string, from: number, to: number): boolean {
+  return SIGNS.test(text.slice(from, to));
+}
+
 /**
  * Finds the signs of emphasis, escapes, tags, comments and links in `text[from, to)`. Written for legal text, where a
  * pair of emphasis marks often breaks over lines and `5*3*2` is a formula: `**` and `__` are always signs, a single one
  * only at the edge of a word.
  */
 export function inlineOf(text: string, from: number, to: number): Inline {
-  if (!SIGNS.test(text.slice(from, to))) return { spans: [], bold: false, italic: false };
+  if (!hasSigns(text, from, to)) return { spans: [], bold: false, italic: false };
   const notes = noteSpans(text, from, to).filter(({ at }) => text[at.start - 1] !== '\\');
   const spans: Span[] = [...notes];
   const sign = (start: number, length: number) =>

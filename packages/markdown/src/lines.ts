@@ -1,8 +1,23 @@
 import type { BlockHints } from '@cancu/syntax';
-import { type Range, trim } from '@cancu/text';
+import { isBlank, type Range } from '@cancu/text';
 
 /** The lines of a text without their line ends (`\n`, `\r\n`, `\r`, form feed); blank ones too. */
 export function linesOf(text: string): Range[] {
+  return text.includes('\r') || text.includes('\f') ? mixedLines(text) : plainLines(text);
+}
+
+function plainLines(text: string): Range[] {
+  const lines: Range[] = [];
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+function mixedLines(text: string): Range[] {
   const lines: Range[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
@@ -23,14 +38,20 @@ export function emptyAround(
   first: number,
   last: number = first,
 ): Pick<BlockHints, 'emptyBefore' | 'emptyAfter'> {
-  return {
-    ...(isEmpty(text, lines[first - 1]) ? { emptyBefore: true as const } : {}),
-    ...(last + 2 < lines.length && isEmpty(text, lines[last + 1]) ? { emptyAfter: true as const } : {}),
-  };
+  const before = isEmpty(text, lines[first - 1]);
+  const after = last + 2 < lines.length && isEmpty(text, lines[last + 1]);
+  if (before) return after ? BOTH : BEFORE;
+  return after ? AFTER : NEITHER;
 }
+
+const NEITHER = {};
+const BEFORE = { emptyBefore: true } as const;
+const AFTER = { emptyAfter: true } as const;
+const BOTH = { emptyBefore: true, emptyAfter: true } as const;
 
 function isEmpty(text: string, line: Range | undefined): boolean {
   if (!line) return false;
-  const { start, end } = trim(text, line);
-  return start === end;
+  let { start } = line;
+  while (start < line.end && isBlank(text.charCodeAt(start))) start++;
+  return start === line.end;
 }

@@ -1,7 +1,7 @@
 import type { Block, BlockHints, Source, Span } from '@cancu/syntax';
 import { nfcView, type Range, trim } from '@cancu/text';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
-import { inlineOf } from './inline.ts';
+import { hasSigns, inlineOf } from './inline.ts';
 import { emptyAround, linesOf } from './lines.ts';
 import { isRule } from './plain-text.ts';
 import { tableCells, tableLength } from './table.ts';
@@ -36,7 +36,7 @@ export function markdownBlocks(
       i++;
       continue;
     }
-    const mark = /^(`{3,}|~{3,})/.exec(text.slice(at.start, at.end))?.[1] ?? '';
+    const mark = fenceAt(text, at);
     if (fence || mark) {
       if (!fence) fence = mark;
       else if (mark.startsWith(fence)) fence = '';
@@ -54,15 +54,26 @@ export function markdownBlocks(
       i += rows;
       continue;
     }
-    const block = lineBlock(text, line, at);
-    blocks.push({ ...block, hints: { ...block.hints, ...emptyAround(text, lines, i) } });
+    blocks.push(lineBlock(text, line, at, emptyAround(text, lines, i)));
     i++;
   }
   return { blocks, open: fence !== '' };
 }
 
-function lineBlock(text: string, line: Range, at: Range): Block {
-  if (isRule(text, at.start, at.end)) return { kind: 'break', at, hints: {}, spans: [] };
+/** The marks that open or close fenced code, at the start of a line; '' where none stand. */
+function fenceAt(text: string, { start, end }: Range): string {
+  const sign = text[start];
+  if (sign !== '`' && sign !== '~') return '';
+  return /^(`{3,}|~{3,})/.exec(text.slice(start, end))?.[1] ?? '';
+}
+
+/** `around`: whether empty lines stand around the line. */
+function lineBlock(text: string, line: Range, at: Range, around: BlockHints): Block {
+  if (isRule(text, at.start, at.end)) return { kind: 'break', at, hints: around, spans: [] };
+  if (isPlain(text, at)) {
+    const indent = at.start - line.start;
+    return { kind: 'paragraph', at, hints: indent > 0 ? { indent, ...around } : around, spans: [] };
+  }
   const lead = leadOf(text.slice(at.start, at.end));
   const from = at.start + lead.length;
   const inline = inlineOf(text, from, at.end);
@@ -73,8 +84,14 @@ function lineBlock(text: string, line: Range, at: Range): Block {
     ...(inline.bold ? { bold: true } : {}),
     ...(inline.italic ? { italic: true } : {}),
     ...(at.start > line.start ? { indent: at.start - line.start } : {}),
+    ...around,
   };
   return { kind: 'paragraph', at, hints, spans };
+}
+
+/** No sign of Markdown stands in the line. */
+function isPlain(text: string, { start, end }: Range): boolean {
+  return !'#>*+-|'.includes(text[start]!) && !hasSigns(text, start, end);
 }
 
 /**

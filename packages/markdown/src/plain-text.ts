@@ -34,5 +34,19 @@ function indentOf(columns: number): { indent?: number } {
 
 /** A ruled line: three or more signs and nothing else. */
 export function isRule(text: string, start: number, end: number): boolean {
-  return end - start >= 3 && /^[-_=*–—\s.·•]{3,}$/.test(text.slice(start, end));
+  return (
+    end - start >= 3 &&
+    !isWordSign(text.charCodeAt(start)) &&
+    /^[-_=*–—\s.·•]{3,}$/.test(text.slice(start, end))
+  );
+}
+
+/** A figure or a letter: most lines begin with one. */
+function isWordSign(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xc0 && code < 0x2000)
+  );
 }

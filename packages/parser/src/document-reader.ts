@@ -1,4 +1,5 @@
 import type { Identity, Source } from '@cancu/syntax';
+import { level } from './head/head.ts';
 import { identityOf } from './identity/identity.ts';
 import type { Layout } from './line/layout.ts';
 import type { Line } from './line/line.ts';
@@ -55,11 +56,7 @@ export class DocumentReader {
    * always read from its first line.
    */
   stateBefore(index: number): ReaderState | null {
-    const line = this.#layout.all[index]!;
-    if (this.#zone === 'front' || this.#zone === 'preamble') return null;
-    const attached = this.#zone === 'appendix' || this.#zone === 'closing';
-    const begins = attached ? this.#mayCut(line) || appendixHead(line) || formHead(line) : line.head;
-    if (!begins || this.#body?.titling) return null;
+    if (!this.#mayBegin(index)) return null;
     return {
       zone: this.#zone,
       before: this.#before,
@@ -73,13 +70,30 @@ export class DocumentReader {
     };
   }
 
+  #mayBegin(index: number): boolean {
+    const line = this.#layout.all[index]!;
+    if (this.#zone === 'front' || this.#zone === 'preamble') {
+      if (!line.head || !this.#bodyBegins(line, this.#flowTo(index))) return false;
+      this.#identity ??= identityOf(this.#head, this.#source.meta);
+      return true;
+    }
+    if (this.#body?.titling) return false;
+    if (this.#zone !== 'appendix' && this.#zone !== 'closing')
+      return line.head !== null && (level(line.head.unit) <= level('article') || !this.#tree.inArticle);
+    return this.#mayCut(line) || appendixHead(line) !== null || formHead(line) !== null;
+  }
+
+  #flowTo(index: number): Continuity {
+    const line = this.#layout.all[index]!;
+    return continuity(this.#before, line, this.#layout.wrapping, isApart(this.#layout, index));
+  }
+
   /** Takes the next line that is words of the law; `entry` is the state before it. */
   line(index: number, entry: ReaderState | null): void {
     const line = this.#layout.all[index]!;
     this.#tree.begin(index, entry);
     if (this.#mayCut(line)) this.#tree.cut();
-    const flow = continuity(this.#before, line, this.#layout.wrapping, isApart(this.#layout, index));
-    this.#take(line, index, flow);
+    this.#take(line, index, this.#flowTo(index));
     this.#before = line;
   }
 
@@ -96,10 +110,12 @@ export class DocumentReader {
     this.#lastArticle = from.lastArticle;
     this.#identity = from.identity;
     if (from.body) this.#body = BodyReader.at(this.#tree, from.body);
+    if (from.zone === 'preamble') this.#preamble = new PreambleReader(this.#tree, true);
   }
 
   /**
-   * Long appendices and lists of recipients are cut too: at about every fourth line that begins after a full stop. Which line it is follows from its own words, so that an edit moves no other cut.
+   * Long appendices and lists of recipients are cut too: at about every fourth line that begins after a full stop. Which
+   * line it is follows from its own words, so that an edit moves no other cut.
    */
   #mayCut(line: Line): boolean {
     if (this.#zone !== 'appendix' && this.#zone !== 'closing') return false;

@@ -4,6 +4,7 @@ import {
   containersOf,
   type Document,
   type Identity,
+  type Parent,
   type Source,
 } from '@cancu/syntax';
 import type { TextView } from '@cancu/text';
@@ -72,7 +73,7 @@ function readAgain(source: Source, layout: Layout, last: Reading): Reading {
   const cuts = [
     ...last.cuts.slice(0, begin),
     ...fresh.cuts.map((cut) => inOldFrame(cut, same)),
-    ...last.cuts.slice(joint).map((cut) => ({ ...cut, line: cut.line + shift })),
+    ...last.cuts.slice(joint).map((cut) => (shift === 0 ? cut : { ...cut, line: cut.line + shift })),
   ];
   return { layout, cuts, identity: begin === 0 ? fresh.identity : last.identity };
 }
@@ -135,12 +136,23 @@ function sameOr(before: Identity | null, now: Identity): Identity {
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
-function documentOf({ cuts }: Reading, identity: Identity, text: TextView): Document {
+/** The tree is put together when somebody looks at it; who reads by stretches never does. */
+function documentOf({ cuts }: Reading, identity: Identity, { length }: TextView): Document {
   const stretches = cuts.map(({ stretch }) => stretch);
   const { number, title } = identity;
+  let whole: Parent | null = null;
+  const assembled = (): Parent => {
+    whole ??= assemble(stretches, length);
+    return whole;
+  };
   return {
-    ...assemble(stretches, text.length),
     type: 'document',
+    get at() {
+      return assembled().at;
+    },
+    get children() {
+      return assembled().children;
+    },
     identity,
     stretches,
     ...(number === null ? {} : { number }),

@@ -2,7 +2,7 @@ import type { Container, Identity } from '@cancu/syntax';
 import type { Line } from './line/line.ts';
 import { continuity, type Wrapping } from './line/wrapping.ts';
 import type { OpenContainer } from './tree/builder.ts';
-import { announcesQuotation } from './zone/amending.ts';
+import { announcesQuotation, isAmendingTitle } from './zone/amending.ts';
 import type { BodyState } from './zone/body-state.ts';
 
 export type Zone = 'front' | 'preamble' | 'body' | 'closing' | 'attachment-front' | 'attachment' | 'appendix';
@@ -33,6 +33,7 @@ export function goOnAlike(a: ReaderState, b: ReaderState, line: Line, wrapping: 
     a.appendix === b.appendix &&
     a.lastArticle === b.lastArticle &&
     (a.identity === null) === (b.identity === null) &&
+    isAmending(a) === isAmending(b) &&
     endsSentence(a.before) === endsSentence(b.before) &&
     continuity(a.before, line, wrapping, a.apart) === continuity(b.before, line, wrapping, b.apart) &&
     sameBody(a.body, b.body) &&
@@ -42,6 +43,11 @@ export function goOnAlike(a: ReaderState, b: ReaderState, line: Line, wrapping: 
         one.hasUnits === b.frame[i]!.hasUnits && sameContainer(one.container, b.frame[i]!.container),
     )
   );
+}
+
+/** What is still to be decided by the title: a body that was begun knows it. */
+function isAmending({ body, identity }: ReaderState): boolean {
+  return body === null && isAmendingTitle(identity?.title ?? '');
 }
 
 /** An appendix may be cut after such a line. */

@@ -34,20 +34,17 @@ export class WordReader {
   readonly #known = new WeakMap<Stretch, Reading>();
 
   read(source: Source, stretches: readonly Stretch[]): Reading {
-    const words: string[] = [];
-    const plain: string[] = [];
-    const folded: string[] = [];
-    let end = 0;
-    for (const stretch of stretches.slice(0, stretches.findLastIndex(isSpoken) + 1)) {
-      if (!isSpoken(stretch)) continue;
-      const between = blank(source.text.slice(end, stretch.at.start));
-      const own = this.#wordsOf(source, stretch);
-      words.push(between, own.words);
-      plain.push(between, own.plain);
-      folded.push(between, own.folded);
-      end = stretch.at.end;
-    }
-    return { words: words.join(''), plain: plain.join(''), folded: folded.join('') };
+    return new Joined(() => {
+      const pieces: Reading[] = [];
+      let end = 0;
+      for (const stretch of stretches.slice(0, stretches.findLastIndex(isSpoken) + 1)) {
+        if (!isSpoken(stretch)) continue;
+        const between = blank(source.text.slice(end, stretch.at.start));
+        pieces.push({ words: between, plain: between, folded: between }, this.#wordsOf(source, stretch));
+        end = stretch.at.end;
+      }
+      return pieces;
+    });
   }
 
   #wordsOf(source: Source, stretch: Stretch): Reading {
@@ -60,6 +57,39 @@ export class WordReader {
       this.#known.set(stretch, known);
     }
     return known;
+  }
+}
+
+/** Pieces that are put together when somebody looks at them. */
+class Joined implements Reading {
+  readonly #gather: () => readonly Reading[];
+  #pieces: readonly Reading[] | null = null;
+  #words: string | null = null;
+  #plain: string | null = null;
+  #folded: string | null = null;
+
+  constructor(gather: () => readonly Reading[]) {
+    this.#gather = gather;
+  }
+
+  get words(): string {
+    this.#words ??= this.#all.map(({ words }) => words).join('');
+    return this.#words;
+  }
+
+  get plain(): string {
+    this.#plain ??= this.#all.map(({ plain }) => plain).join('');
+    return this.#plain;
+  }
+
+  get folded(): string {
+    this.#folded ??= this.#all.map(({ folded }) => folded).join('');
+    return this.#folded;
+  }
+
+  get #all(): readonly Reading[] {
+    this.#pieces ??= this.#gather();
+    return this.#pieces;
   }
 }
 

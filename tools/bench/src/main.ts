@@ -21,7 +21,7 @@ if (docx.length === 0 || text.length === 0) {
   console.log(`No corpus at ${values.corpus}: nothing to measure (--corpus FOLDER names another).`);
 } else {
   const runs = Number(values.runs);
-  const rows = [...typingBench(text), ...(await docxBench(docx, runs)), ...(await textBench(text, runs))];
+  const rows = [...(await textBench(text, runs)), ...(await docxBench(docx, runs)), ...typingBench(text)];
   console.log(tableOf(rows));
   if (values.write) writeFileSync(values.write, performancePage(tableOf(rows)));
 }

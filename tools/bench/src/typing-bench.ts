@@ -16,6 +16,8 @@ export function typingBench(files: readonly CorpusFile[]): Row[] {
   const longest = bySize.at(-1)!;
   const small = bySize.reduce((a, b) => (away(b) < away(a) ? b : a));
   const [slow, quick] = [typing(longest), typing(small)];
+  const busiest = withMostProcedures(files);
+  const busy = typing(busiest);
   return [
     { what: `letter in a clause of ${name(longest)}: median`, ms: slow.median },
     { what: 'the same: 95 of 100 within', ms: slow.p95, limitMs: 5 },
@@ -26,8 +28,18 @@ export function typingBench(files: readonly CorpusFile[]): Row[] {
       ratio: slow.p95 / quick.p95,
       limit: 1.5,
     },
+    {
+      what: `letter in a clause of ${name(busiest)}, the text with the most procedures: median`,
+      ms: busy.median,
+    },
+    { what: 'the same: 95 of 100 within', ms: busy.p95 },
     { what: `${name(longest)}: memory after 500 edits, in MB`, ms: memory(longest), limitMs: 150 },
   ];
+}
+
+function withMostProcedures(files: readonly CorpusFile[]): CorpusFile {
+  const counted = files.map((file) => ({ file, count: open(file).analyse().procedures.length }));
+  return counted.reduce((a, b) => (b.count > a.count ? b : a)).file;
 }
 
 function away({ bytes }: CorpusFile): number {

@@ -54,10 +54,11 @@ export class ReferenceReader {
   #citations = new Recent<string, readonly Citation[]>();
   #start: Start | null = null;
 
-  read({ stretches, identity, ...tree }: Document, text: TextView): Reference[] {
+  read(tree: Document, text: TextView): Reference[] {
+    const { stretches } = tree;
     const from = siteHeadEnd(aboveBody(stretches), text);
     const passages = (stretch: Stretch) => this.#passagesOf(stretch, text, from);
-    const start = this.#startOf({ ...tree, identity, stretches }, passages);
+    const start = this.#startOf(tree, passages);
     const references: Reference[] = [];
     const unlearnt: Teaching[] = [];
     let resolver: Resolver | null = null;

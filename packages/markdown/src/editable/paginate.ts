@@ -5,7 +5,7 @@ import { type Page, pageOf } from './page.ts';
 import type { PageReader } from './page-reader.ts';
 
 /** About how much stands on a page, in UTF-16 units: an article of usual length. */
-const SIZE = 4000;
+const SIZE = 1000;
 
 /**
  * Says at which offsets of a source something begins that can stand on a page of its own, ascending. Between two of them

@@ -4,14 +4,12 @@ import { contentsLines, isContentsHead } from '../zone/contents.ts';
 import { isFurniture } from './furniture.ts';
 import { type Line, linesOf } from './line.ts';
 import { firstFrom } from './order.ts';
-import { joinSplitLabels } from './split-label.ts';
+import { joinSplitLabels, unjoined } from './split-label.ts';
 import { LineLengths, type Wrapping } from './wrapping.ts';
 
 /** What is known of a whole text before it is read line by line. */
 export interface Layout {
   readonly blocks: readonly Block[];
-  /** The lines as they stand in the blocks. */
-  readonly raw: readonly Line[];
   /** Every line; labels that were split over two are joined. */
   readonly all: readonly Line[];
   /** Lines that can stand in a list of contents. */
@@ -41,37 +39,38 @@ const NEIGHBOURS = 3;
 /** Lays a text out; blocks that are the same objects as in `last` are not looked at again. */
 export function layoutOf(text: TextView, blocks: readonly Block[], last: Layout | null): Layout {
   if (!last) return laidOut(text, blocks);
-  const block = exchange(last.blocks, blocks, Object.is);
-  if (!block) return { ...last, blocks };
-  const fresh = blocks.slice(block.start, block.newEnd).flatMap((one) => linesOf(text, one));
-  const start = firstAt(last.raw, last.blocks[block.start]);
-  const end = firstAt(last.raw, last.blocks[block.oldEnd]);
-  const raw = [...last.raw.slice(0, start), ...fresh, ...last.raw.slice(end)];
-  return spliced(last, blocks, raw, { start, oldEnd: end, newEnd: start + fresh.length });
+  const changed = exchange(last.blocks, blocks);
+  return changed ? spliced(text, blocks, last, changed) : { ...last, blocks };
 }
 
 function laidOut(text: TextView, blocks: readonly Block[]): Layout {
-  const raw = blocks.flatMap((block) => linesOf(text, block));
-  const all = joinSplitLabels(raw);
-  const furniture = Uint8Array.from(all, (line, i) => Number(isFurniture(line, all[i - 1], all[i + 1])));
+  const all = joinSplitLabels(linesOf(text, blocks));
+  const furniture = new Uint8Array(all.length);
   const lengths = new LineLengths();
-  all.forEach((line, i) => {
-    if (!furniture[i]) lengths.add(line, 1);
-  });
-  const heads = all.filter((line, i) => !furniture[i] && isContentsHead(line));
-  return completed({ blocks, raw, all, heads, furniture, lengths }, null);
+  const heads: Line[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i]!;
+    if (isFurniture(line, all[i - 1], all[i + 1])) {
+      furniture[i] = 1;
+      continue;
+    }
+    lengths.add(line, 1);
+    if (isContentsHead(line)) heads.push(line);
+  }
+  return completed({ blocks, all, heads, furniture, lengths }, null);
 }
 
-/** Lays out anew what an exchange of raw lines can reach. */
-function spliced(last: Layout, blocks: readonly Block[], raw: readonly Line[], changed: Exchange): Layout {
+/** Lays out anew what an exchange of blocks can reach. */
+function spliced(text: TextView, blocks: readonly Block[], last: Layout, changed: Exchange): Layout {
+  const above = unjoined(linesBefore(last.all, last.blocks[changed.start]));
+  const below = unjoined(linesFrom(last.all, last.blocks[changed.oldEnd]));
+  const fresh = linesOf(text, blocks.slice(changed.start, changed.newEnd));
   // In offsets of the text: the joined lines before and behind stay as they are.
-  const head = last.raw[changed.start - NEIGHBOURS]?.at.start ?? 0;
-  const tail = last.raw[changed.oldEnd + NEIGHBOURS]?.at.start ?? Number.POSITIVE_INFINITY;
+  const head = above.at(-NEIGHBOURS)?.at.start ?? 0;
+  const tail = below[NEIGHBOURS]?.at.start ?? Number.POSITIVE_INFINITY;
   const start = firstFrom(last.all, head);
   const end = firstFrom(last.all, tail);
-  const from = Math.max(0, changed.start - 2 * NEIGHBOURS);
-  const to = changed.newEnd + 2 * NEIGHBOURS;
-  const around = joinSplitLabels(raw.slice(from, to));
+  const around = joinSplitLabels([...above, ...fresh, ...below]);
   const flags = around.map((line, i) => Number(isFurniture(line, around[i - 1], around[i + 1])));
   const first = firstFrom(around, head);
   const behind = firstFrom(around, tail);
@@ -81,22 +80,40 @@ function spliced(last: Layout, blocks: readonly Block[], raw: readonly Line[], c
   lines.forEach((line, i) => {
     if (!flags[first + i]) lengths.add(line, 1);
   });
-  const all = [...last.all.slice(0, start), ...lines, ...last.all.slice(end)];
+  const all = last.all.slice(0, start).concat(lines, last.all.slice(end));
   const furniture = new Uint8Array(all.length);
   furniture.set(last.furniture.subarray(0, start));
   furniture.set(flags.slice(first, behind), start);
   furniture.set(last.furniture.subarray(end), start + lines.length);
-  const heads = [
-    ...last.heads.slice(0, firstFrom(last.heads, head)),
-    ...lines.filter((line, i) => !flags[first + i] && isContentsHead(line)),
-    ...last.heads.slice(firstFrom(last.heads, tail)),
-  ];
-  return completed({ blocks, raw, all, heads, furniture, lengths }, start >= last.headLines ? last : null);
+  const heads = last.heads.slice(0, firstFrom(last.heads, head)).concat(
+    lines.filter((line, i) => !flags[first + i] && isContentsHead(line)),
+    last.heads.slice(firstFrom(last.heads, tail)),
+  );
+  return completed({ blocks, all, heads, furniture, lengths }, start >= last.headLines ? last : null);
+}
+
+/** Some lines before a block; all those at the end, where there is no such block. */
+function linesBefore(all: readonly Line[], block: Block | undefined): Line[] {
+  const end = block ? firstFrom(all, block.at.start) : all.length;
+  const lines = all.slice(Math.max(0, end - 2 * NEIGHBOURS), end);
+  const joint = lines.at(-1)?.parts;
+  // A label whose number stands in the block: only its word stands before.
+  if (joint && block && joint[1].at.start >= block.at.start) lines.splice(-1, 1, joint[0]);
+  return lines;
+}
+
+/** Some lines from a block on; none where there is no such block. */
+function linesFrom(all: readonly Line[], block: Block | undefined): Line[] {
+  if (!block) return [];
+  const start = firstFrom(all, block.at.start);
+  const joint = all[start - 1]?.parts?.[1];
+  const lines = all.slice(start, start + 2 * NEIGHBOURS);
+  return joint && joint.at.start >= block.at.start ? [joint, ...lines] : lines;
 }
 
 /** `sameHead`: a layout whose first lines are the same. */
 function completed(
-  parts: Pick<Layout, 'blocks' | 'raw' | 'all' | 'heads' | 'furniture' | 'lengths'>,
+  parts: Pick<Layout, 'blocks' | 'all' | 'heads' | 'furniture' | 'lengths'>,
   sameHead: Layout | null,
 ): Layout {
   const { all, heads, furniture, lengths } = parts;
@@ -134,7 +151,7 @@ export function changedLines(
   before: Layout,
   now: Layout,
 ): { readonly start: number; readonly end: number } | null {
-  const change = exchange(before.all, now.all, Object.is);
+  const change = exchange(before.all, now.all);
   const shift = now.all.length - before.all.length;
   let start = change?.start ?? now.all.length;
   let end = change?.newEnd ?? 0;
@@ -145,25 +162,17 @@ export function changedLines(
   return { start, end: Math.max(start, end) };
 }
 
-/** What differs between two arrays whose beginning and end are the same; null where nothing does. */
-function exchange<T>(
-  before: readonly T[],
-  now: readonly T[],
-  same: (a: T | undefined, b: T | undefined) => boolean,
-): Exchange | null {
+/** What differs between two arrays whose beginning and end are the same objects; null where nothing does. */
+function exchange<T>(before: readonly T[], now: readonly T[]): Exchange | null {
   const least = Math.min(before.length, now.length);
   let start = 0;
-  while (start < least && same(before[start], now[start])) start++;
+  while (start < least && before[start] === now[start]) start++;
   if (start === before.length && start === now.length) return null;
   let oldEnd = before.length;
   let newEnd = now.length;
-  while (oldEnd > start && newEnd > start && same(before[oldEnd - 1], now[newEnd - 1])) {
+  while (oldEnd > start && newEnd > start && before[oldEnd - 1] === now[newEnd - 1]) {
     oldEnd--;
     newEnd--;
   }
   return { start, oldEnd, newEnd };
-}
-
-function firstAt(lines: readonly Line[], block: Block | undefined): number {
-  return block ? firstFrom(lines, block.at.start) : lines.length;
 }

@@ -1,8 +1,9 @@
 import type { Block, Mark } from '@cancu/syntax';
-import { isBlank, ownCopy, type Range, type TextView } from '@cancu/text';
+import { isBlank, type Range, type TextView } from '@cancu/text';
 import type { Head } from '../head/head.ts';
 import { headOf } from '../head/recognise.ts';
 import { isPublishersLine } from './publishers-line.ts';
+import { isShouting } from './shouting.ts';
 
 /** A stretch of a line that is words of the law, between signs of the file format. */
 interface Piece {
@@ -11,11 +12,8 @@ interface Piece {
   readonly length: number;
 }
 
-/**
- * One line as a reader of law sees it: without signs of the file format and note marks, with Word's automatic label in
- * front. All recognisers work on `plain`; `source` brings them back.
- */
-export interface Line {
+/** The words of a line and where they stand. */
+interface LineWords {
   readonly block: Block;
   /** The whole line in the source text. */
   readonly at: Range;
@@ -27,12 +25,8 @@ export interface Line {
   /** True for the last line of its block. */
   readonly last: boolean;
   readonly pieces: readonly Piece[];
-  /** The head of a unit with which the line begins. */
-  readonly head: Head | null;
-  /** It ends where a sentence, an item or a heading may end. */
-  readonly ends: boolean;
-  /** Put between the words by a publisher: the head of a page, a digital signature. */
-  readonly publishers: boolean;
+  /** The two lines of a label that was split over them. */
+  readonly parts?: readonly [Line, Line] | undefined;
 }
 
 /**
@@ -41,25 +35,77 @@ export interface Line {
  * line waits for its "đồng".
  */
 const ENDS = /(?:[.;:!?”"»…)\]]\d{0,2}|(?<!\d)[.;:!?”"»…)\]]\d{3})(?:\s?[|'’‘`\-–_·•]{1,2})?$|\.\/\.?$/;
+/** No such end is longer. */
+const LONGEST_END = 10;
 
-/** What the words of a line show by themselves. */
-export function lineWith(words: Omit<Line, 'head' | 'ends' | 'publishers'>): Line {
-  const plain = ownCopy(words.plain);
-  return {
-    ...words,
-    plain,
-    head: headOf(plain),
-    ends: ENDS.test(plain),
-    publishers: isPublishersLine(plain),
-  };
+/**
+ * One line as a reader of law sees it: without signs of the file format and note marks, with Word's automatic label in
+ * front. All recognisers work on `plain`; `source` brings them back. What the words show by themselves is found out once.
+ */
+export class Line implements LineWords {
+  readonly block: Block;
+  readonly at: Range;
+  readonly plain: string;
+  readonly auto: number;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly pieces: readonly Piece[];
+  readonly parts: readonly [Line, Line] | undefined;
+  #head: Head | null | undefined;
+  #ends: boolean | undefined;
+  #publishers: boolean | undefined;
+  #shouts: boolean | undefined;
+
+  constructor({ block, at, plain, auto, first, last, pieces, parts }: LineWords) {
+    this.block = block;
+    this.at = at;
+    this.plain = plain;
+    this.auto = auto;
+    this.first = first;
+    this.last = last;
+    this.pieces = pieces;
+    this.parts = parts;
+  }
+
+  /** The head of a unit with which the line begins. */
+  get head(): Head | null {
+    if (this.#head === undefined) this.#head = headOf(this.plain);
+    return this.#head;
+  }
+
+  /** It ends where a sentence, an item or a heading may end. */
+  get ends(): boolean {
+    this.#ends ??= ENDS.test(this.plain.slice(-LONGEST_END));
+    return this.#ends;
+  }
+
+  /** Most of its letters are capitals. */
+  get shouts(): boolean {
+    this.#shouts ??= isShouting(this.plain);
+    return this.#shouts;
+  }
+
+  /** Put between the words by a publisher: the head of a page, a digital signature. */
+  get publishers(): boolean {
+    this.#publishers ??= isPublishersLine(this.plain);
+    return this.#publishers;
+  }
 }
 
-/** The lines of a block in order; blank lines give none, a table gives one. */
-export function linesOf(text: TextView, block: Block): Line[] {
-  if (block.kind === 'table')
-    return [lineWith({ block, at: block.at, plain: '', auto: 0, first: true, last: true, pieces: [] })];
-  const words = text.slice(block.at.start, block.at.end);
+/** The lines of blocks in order; blank lines give none, a table gives one. */
+export function linesOf(text: TextView, blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
+  for (const block of blocks) addLines(lines, text, block);
+  return lines;
+}
+
+function addLines(lines: Line[], text: TextView, block: Block): void {
+  if (block.kind === 'table') {
+    lines.push(new Line({ block, at: block.at, plain: '', auto: 0, first: true, last: true, pieces: [] }));
+    return;
+  }
+  const words = text.slice(block.at.start, block.at.end);
+  const before = lines.length;
   let start = 0;
   for (;;) {
     const found = words.indexOf('\n', start);
@@ -70,9 +116,13 @@ export function linesOf(text: TextView, block: Block): Line[] {
     start = end + 1;
   }
   // Blank lines at the end of a paragraph are none.
-  const last = lines.pop();
-  if (last) lines.push(last.last ? last : { ...last, last: true });
-  return lines;
+  const last = lines.at(-1);
+  if (last && lines.length > before && !last.last)
+    lines[lines.length - 1] = new Line({ ...wordsOf(last), last: true });
+}
+
+function wordsOf({ block, at, plain, auto, first, last, pieces }: Line): LineWords {
+  return { block, at, plain, auto, first, last, pieces };
 }
 
 /** The line `[start, end)` of the words of a block. */
@@ -85,6 +135,8 @@ function lineOf(
   const base = block.at.start;
   const label = first ? (block.label?.text ?? '') : '';
   const prefix = label && !block.label?.glued ? `${label} ` : label;
+  if (block.spans.length === 0)
+    return plainLine(words, block, { start, end }, { first, last, label, prefix });
   const pieces: Piece[] = [];
   let plain = prefix;
   const take = (from: number, to: number) => {
@@ -104,7 +156,7 @@ function lineOf(
     from = Math.min(end, span.end);
   }
   take(from, end);
-  return lineWith({
+  return new Line({
     block,
     at: { start: start + base, end: end + base },
     plain: pieces.length > 0 ? plain : label,
@@ -113,6 +165,25 @@ function lineOf(
     last,
     pieces,
   });
+}
+
+/** A line without marks of any kind: most are. */
+function plainLine(
+  words: string,
+  block: Block,
+  { start, end }: Range,
+  { first, last, label, prefix }: { first: boolean; last: boolean; label: string; prefix: string },
+): Line {
+  let begin = start;
+  let stop = end;
+  while (begin < stop && isBlank(words.charCodeAt(begin))) begin++;
+  while (stop > begin && isBlank(words.charCodeAt(stop - 1))) stop--;
+  const own = words.slice(begin, stop);
+  const base = block.at.start;
+  const pieces = own === '' ? [] : [{ plain: prefix.length, source: begin + base, length: stop - begin }];
+  const plain = own === '' ? label : prefix + own;
+  const at = { start: start + base, end: end + base };
+  return new Line({ block, at, plain, auto: prefix.length, first, last, pieces });
 }
 
 /** Superscript digits are the number of a note, except after a unit of measure or a power of ten (m², 10⁶). */

@@ -10,7 +10,11 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:Trang|Page)\s+\d+(?:\s*\/\s*\d+)?$/iu,
 ];
 
+/** How such lines begin, all but the one with a date. */
+const BEGINS = 'CKNTPEtpe';
+
 /** The line was put between the words of the law by whoever published them. */
 export function isPublishersLine(plain: string): boolean {
-  return plain.length < 160 && FURNITURE.some((pattern) => pattern.test(plain));
+  if (plain.length >= 160 || !(BEGINS.includes(plain[0]!) || plain.includes('/Ngày'))) return false;
+  return FURNITURE.some((pattern) => pattern.test(plain));
 }

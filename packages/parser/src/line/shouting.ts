@@ -1,8 +1,10 @@
 /** True when most letters are capitals: headings of documents and chapters. */
 export function isShouting(words: string): boolean {
+  // Once so many are small, the capitals of what is left cannot be most any more.
+  const most = words.length * 0.3;
   let letters = 0;
   let capitals = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < words.length && letters - capitals <= most; i++) {
     const code = words.charCodeAt(i);
     if (code >= 0x61 && code <= 0x7a) letters++;
     else if (code >= 0x41 && code <= 0x5a) {
@@ -16,5 +18,5 @@ export function isShouting(words: string): boolean {
       if (sign !== small) capitals++;
     }
   }
-  return letters >= 2 && capitals / letters > 0.7;
+  return letters >= 2 && letters - capitals <= most && capitals / letters > 0.7;
 }

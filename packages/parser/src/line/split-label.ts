@@ -1,4 +1,4 @@
-import { type Line, lineWith } from './line.ts';
+import { Line } from './line.ts';
 
 /** A label whose word and number stand on two lines: "Điều⏎9. Tên". Joined before anything is recognised. */
 export function joinSplitLabels(lines: readonly Line[]): Line[] {
@@ -6,38 +6,42 @@ export function joinSplitLabels(lines: readonly Line[]): Line[] {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const next = lines[i + 1];
-    const before = lines[i - 1]?.plain ?? '.';
-    const apart = line.block.hints.bold === true || /[.;:”"|]$|^[^\p{Ll}]*$/u.test(before);
-    if (next && apart && isBareWord(line) && /^\d{1,4}[a-zđ]?\s*[.:]/u.test(next.plain)) {
-      joined.push(joinOnce(line, next));
+    if (next && isBareWord(line) && isApart(line, lines[i - 1]) && isNumbered(next)) {
+      joined.push(join(line, next));
       i++;
     } else joined.push(line);
   }
   return joined;
 }
 
-function isBareWord(line: Line): boolean {
-  return line.auto === 0 && /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC)$/u.test(line.plain);
+/** The lines as they stood before labels were joined. */
+export function unjoined(lines: readonly Line[]): readonly Line[] {
+  return lines.some(({ parts }) => parts) ? lines.flatMap((line) => line.parts ?? [line]) : lines;
 }
 
-/** The same two lines give the same joined line, so that a text that is read again keeps it. */
-const JOINED = new WeakMap<Line, { readonly next: Line; readonly whole: Line }>();
+function isBareWord({ auto, plain }: Line): boolean {
+  return auto === 0 && plain.length <= 6 && /^(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC)$/u.test(plain);
+}
 
-function joinOnce(line: Line, next: Line): Line {
-  const known = JOINED.get(line);
-  if (known?.next === next) return known.whole;
-  const whole = join(line, next);
-  JOINED.set(line, { next, whole });
-  return whole;
+function isApart(line: Line, before: Line | undefined): boolean {
+  return line.block.hints.bold === true || /[.;:”"|]$|^[^\p{Ll}]*$/u.test(before?.plain ?? '.');
+}
+
+function isNumbered({ plain }: Line): boolean {
+  return /^\d{1,4}[a-zđ]?\s*[.:]/u.test(plain);
 }
 
 function join(line: Line, next: Line): Line {
+  const { block, auto, first } = line;
   const shift = line.plain.length + 1;
-  return lineWith({
-    ...line,
+  return new Line({
+    block,
+    auto,
+    first,
     at: { start: line.at.start, end: next.at.end },
     last: next.last,
     plain: `${line.plain} ${next.plain}`,
     pieces: [...line.pieces, ...next.pieces.map((piece) => ({ ...piece, plain: piece.plain + shift }))],
+    parts: [line, next],
   });
 }

@@ -1,5 +1,4 @@
 import type { Line } from './line.ts';
-import { isShouting } from './shouting.ts';
 
 /** Words after which a sentence goes on, whatever the next line looks like. */
 const JOINS =
@@ -85,7 +84,7 @@ export function continuity(
   // A bold or large paragraph begins something; the lines that Word breaks inside it do not.
   if (line.first && (line.block.hints.heading || line.block.hints.bold)) return 'fresh';
   if ((before.ends && !goesOn(before, line)) || (!wrapping.wrapped && line.first)) return 'fresh';
-  if (isShouting(before.plain) && !before.plain.endsWith(',')) return 'fresh';
+  if (before.shouts && !before.plain.endsWith(',')) return 'fresh';
   if (JOINS.test(before.plain)) return 'joined';
   // An empty line ends a paragraph, also where its stop is lost.
   if (NUMBERED.test(before.plain) && /^\d/.test(line.plain) && !apart) return 'joined';

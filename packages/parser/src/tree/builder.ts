@@ -110,6 +110,11 @@ export class TreeBuilder<State = unknown> {
     return top;
   }
 
+  /** An article is open that stands in a container: what comes next is part of it or ends it. */
+  get inArticle(): boolean {
+    return this.#inner[0]?.node.type === 'article';
+  }
+
   /** The end of the words so far. */
   get cursor(): number {
     return this.#cursor;

@@ -14,5 +14,13 @@ export function emit(
     tree.leaf('table', line.at, line.block.cells ?? []);
     return;
   }
+  const [only] = line.pieces;
+  if (only && line.pieces.length === 1) {
+    const start = Math.max(from, only.plain);
+    const end = Math.min(to, only.plain + only.length);
+    const shift = only.source - only.plain;
+    if (end > start) tree.leaf(type, { start: start + shift, end: end + shift });
+    return;
+  }
   for (const at of sourceRanges(line, from, to)) tree.leaf(type, at);
 }

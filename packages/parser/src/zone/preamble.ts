@@ -16,9 +16,10 @@ export class PreambleReader {
   readonly #tree: TreeBuilder;
   #recital = false;
 
-  constructor(tree: TreeBuilder) {
+  /** `opened`: the preamble is open already, and no recital in it. */
+  constructor(tree: TreeBuilder, opened = false) {
     this.#tree = tree;
-    tree.open('preamble');
+    if (!opened) tree.open('preamble');
   }
 
   line(line: Line): void {
