@@ -3,7 +3,7 @@ import { type Entry, showCells } from '@cancu/testkit';
 
 /** The units of a law tree as the testkit tells those of an invented draft. */
 export function outlineOfTree(document: Document, { text }: Source): Entry[] {
-  return entriesOf(document, text);
+  return entriesOf(document, text.toString());
 }
 
 function entriesOf(parent: Parent, text: string): Entry[] {

@@ -12,7 +12,11 @@ interface Range {
  */
 export function faultsOf(source: Source): string[] {
   const tree = parseLaw(source);
-  return [...faultsOfLeaves(tree, source.text), ...faultsOfNesting(tree), ...faultsOfBlocks(source)];
+  return [
+    ...faultsOfLeaves(tree, source.text.toString()),
+    ...faultsOfNesting(tree),
+    ...faultsOfBlocks(source),
+  ];
 }
 
 function faultsOfLeaves(tree: LawNode, text: string): string[] {
