@@ -153,7 +153,7 @@ describe.skipIf(office === null || !existsSync(corpus))('real files of before Un
       const letters = (text: string) =>
         text.replaceAll('PAGE', '').match(/\p{L}/gu)?.join('').toLowerCase() ?? '';
       const [ours, theirs] = [
-        letters(read.source.text),
+        letters(read.source.text.toString()),
         letters(readFileSync(`${corpus}text/${edition}.txt`, 'utf8').normalize('NFC')),
       ];
       expect(ours.length).toBeGreaterThan(25_000);
