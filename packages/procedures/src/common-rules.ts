@@ -29,13 +29,29 @@ export const tellsOnlyTimes = (facts: Facts): boolean => TIMES.test(facts.title)
 export function applyCommonRules(group: Group, rules: readonly Facts[], reading: Reading): void {
   const { facts } = group;
   if (isBareRequest(group)) return;
+  let own: readonly string[] | null = null;
   for (const rule of rules) {
     if (rule === facts || rule.provision.series !== facts.provision.series) continue;
-    const of = contentWords(rule.title.replace(WAYS, ' '));
-    if (of.length > 0 && sameness(of, wordsOf(group, reading)) < 0.75) continue;
+    const of = subjectOf(rule);
+    if (of.length > 0) {
+      own ??= wordsOf(group, reading);
+      if (sameness(of, own) < 0.75) continue;
+    }
     group.common.add(rule);
     for (const unit of [null, ...rule.provision.units]) reach(group, rule, unit);
   }
+}
+
+const SUBJECTS = new WeakMap<Facts, readonly string[]>();
+
+/** For which procedures a common rule is, by its heading. */
+function subjectOf(rule: Facts): readonly string[] {
+  let words = SUBJECTS.get(rule);
+  if (!words) {
+    words = contentWords(rule.title.replace(WAYS, ' '));
+    SUBJECTS.set(rule, words);
+  }
+  return words;
 }
 
 /** A letter to stop or undo something is no dossier: rules on how dossiers come in are not on it. */

@@ -20,13 +20,23 @@ const NONE: PartsForAll = { channels: [], sets: null };
 /** Does a sentence say a part for all procedures? */
 export const saysForAll = ({ text }: Segment): boolean => HANDED_IN.test(text) && ALL.test(text);
 
+const SAID = new WeakMap<Facts, readonly Segment[]>();
+
+function saidForAll(facts: Facts): readonly Segment[] {
+  let said = SAID.get(facts);
+  if (!said) {
+    said = facts.segments.filter(saysForAll);
+    SAID.set(facts, said);
+  }
+  return said;
+}
+
 /** The parts said for all, by numbering (body, attachment, quotation). */
 export function partsForAll(all: readonly Facts[]): (facts: Facts) => PartsForAll {
   const bySeries = new Map<string, PartsForAll>();
   for (const facts of all) {
     const { series } = facts.provision;
-    for (const segment of facts.segments) {
-      if (!saysForAll(segment)) continue;
+    for (const segment of saidForAll(facts)) {
       const before = bySeries.get(series) ?? NONE;
       bySeries.set(series, {
         channels: before.channels.length > 0 ? before.channels : waysIn(segment),

@@ -9,6 +9,8 @@ import type { Procedure } from './procedure.ts';
 export class Recollection {
   readonly #ids = new WeakMap<object, number>();
   #next = 0;
+  /** Of the groups of this run, which change no more once they are asked for. */
+  #keys = new WeakMap<Group, string>();
   #before = new Map<string, Procedure>();
   #now = new Map<string, Procedure>();
 
@@ -21,7 +23,7 @@ export class Recollection {
     make: () => Procedure,
   ): Procedure {
     const parts = [group, ...siblings].map((one) => this.#keyOf(one));
-    const key = JSON.stringify([parts, siblings.indexOf(group), forAll, rest]);
+    const key = `${siblings.indexOf(group)} ${parts.join(' ')} ${JSON.stringify(forAll)} ${rest}`;
     const known = this.#now.get(key) ?? this.#before.get(key) ?? make();
     this.#now.set(key, known);
     return known;
@@ -33,7 +35,16 @@ export class Recollection {
     this.#now = new Map();
   }
 
-  #keyOf({ facts, seeds, scope, common, borrowed, mentions, ...own }: Group): unknown[] {
+  #keyOf(group: Group): string {
+    let key = this.#keys.get(group);
+    if (key === undefined) {
+      key = JSON.stringify(this.#contentOf(group));
+      this.#keys.set(group, key);
+    }
+    return key;
+  }
+
+  #contentOf({ facts, seeds, scope, common, borrowed, mentions, ...own }: Group): unknown[] {
     return [
       this.#id(facts),
       own,

@@ -21,8 +21,21 @@ export function surround(group: Group, all: readonly Facts[]): void {
       group.scope.has(facts)
     )
       continue;
-    if (!AROUND.test(facts.title) || sameness(thing, contentWords(facts.title)) < 0.8) continue;
+    const heading = headingAround(facts);
+    if (heading === null || sameness(thing, heading) < 0.8) continue;
     group.borrowed.add(facts);
     for (const unit of [null, ...facts.provision.units]) reach(group, facts, unit);
   }
+}
+
+const HEADINGS = new WeakMap<Facts, { readonly words: readonly string[] | null }>();
+
+/** The words of a heading on conditions or competence; null for any other. */
+function headingAround(facts: Facts): readonly string[] | null {
+  let known = HEADINGS.get(facts);
+  if (!known) {
+    known = { words: AROUND.test(facts.title) ? contentWords(facts.title) : null };
+    HEADINGS.set(facts, known);
+  }
+  return known.words;
 }

@@ -28,12 +28,30 @@ export const noHeldData: Rule<MessageId> = {
         // Two procedures of one article share its dossier: one paper, one finding.
         if (seen.has(item.at.start)) continue;
         seen.add(item.at.start);
-        for (const held of heldPapers(item.text, draft.judgedAt.date, procedure.name))
+        for (const held of heldIn(item, draft.judgedAt.date, procedure.name))
           yield report(procedure, item, held, draft.source.text);
       }
     }
   },
 };
+
+interface Held {
+  readonly date: string;
+  readonly name: string;
+  readonly papers: readonly HeldPaper[];
+}
+
+/** What is held of a paper that a dossier asks for; asked for once while the procedure stays the same. */
+const HELD = new WeakMap<DossierItem, Held>();
+
+function heldIn(item: DossierItem, date: string, name: string): readonly HeldPaper[] {
+  let known = HELD.get(item);
+  if (known?.date !== date || known.name !== name) {
+    known = { date, name, papers: heldPapers(item.text, date, name) };
+    HELD.set(item, known);
+  }
+  return known.papers;
+}
 
 function report(procedure: Procedure, item: DossierItem, held: HeldPaper, text: TextView): Report<MessageId> {
   const { id, severity } = WEIGHT[held.certainty];
