@@ -3,9 +3,8 @@ import { level } from './head/head.ts';
 import { identityOf } from './identity/identity.ts';
 import type { Layout } from './line/layout.ts';
 import type { Line } from './line/line.ts';
-import { isShouting } from './line/shouting.ts';
 import { type Continuity, continuity } from './line/wrapping.ts';
-import { endsSentence, type ReaderState, type Zone } from './reader-state.ts';
+import { endsInStop, type ReaderState, type Zone } from './reader-state.ts';
 import { type Cut, TreeBuilder } from './tree/builder.ts';
 import { emit } from './tree/emit.ts';
 import { isAmendingTitle } from './zone/amending.ts';
@@ -119,7 +118,7 @@ export class DocumentReader {
    */
   #mayCut(line: Line): boolean {
     if (this.#zone !== 'appendix' && this.#zone !== 'closing') return false;
-    return endsSentence(this.#before) && cutHere(line.plain);
+    return endsInStop(this.#before) && cutHere(line.plain);
   }
 
   #take(line: Line, index: number, flow: Continuity): void {
@@ -180,7 +179,7 @@ export class DocumentReader {
       const alone = head.labelEnd === line.plain.length && flow === 'fresh';
       return head.strength === 'strong' || alone || line.block.hints.heading !== undefined;
     }
-    return head.strength === 'strong' && (flow === 'fresh' || isShouting(line.plain));
+    return head.strength === 'strong' && (flow === 'fresh' || line.shouts);
   }
 
   #enterBody(): void {

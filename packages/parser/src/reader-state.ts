@@ -34,7 +34,7 @@ export function goOnAlike(a: ReaderState, b: ReaderState, line: Line, wrapping: 
     a.lastArticle === b.lastArticle &&
     (a.identity === null) === (b.identity === null) &&
     isAmending(a) === isAmending(b) &&
-    endsSentence(a.before) === endsSentence(b.before) &&
+    endsInStop(a.before) === endsInStop(b.before) &&
     continuity(a.before, line, wrapping, a.apart) === continuity(b.before, line, wrapping, b.apart) &&
     sameBody(a.body, b.body) &&
     a.frame.length === b.frame.length &&
@@ -51,7 +51,7 @@ function isAmending({ body, identity }: ReaderState): boolean {
 }
 
 /** An appendix may be cut after such a line. */
-export function endsSentence(line: Line | undefined): boolean {
+export function endsInStop(line: Line | undefined): boolean {
   return line !== undefined && /\.$/.test(line.plain);
 }
 

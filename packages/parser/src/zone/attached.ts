@@ -1,6 +1,5 @@
 import type { Layout } from '../line/layout.ts';
 import type { Line } from '../line/line.ts';
-import { isShouting } from '../line/shouting.ts';
 
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ LUC|PHU LUC)(?:\s+(?:SỐ|số|Số))?\s*([IVXLC]{1,6}[a-zđ]?|\d{1,3}[a-zđA-ZĐ]?|[A-ZĐ])?(?=$|[\s.:–—(-])\s*[.:–—-]?\s*/u;
@@ -34,8 +33,9 @@ export function formHead(line: Line): { number: string; labelEnd: number } | nul
 export const REACH = 11;
 
 /** A line in capitals that begins as titles of regulations do. */
-export function attachmentMayBegin({ block, plain }: Line): boolean {
-  return block.kind === 'paragraph' && REGULATION.test(plain) && isShouting(plain) && !/:$/.test(plain);
+export function attachmentMayBegin(line: Line): boolean {
+  const { block, plain } = line;
+  return block.kind === 'paragraph' && REGULATION.test(plain) && line.shouts && !/:$/.test(plain);
 }
 
 /**
