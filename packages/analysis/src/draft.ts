@@ -1,3 +1,4 @@
+import type { Law } from '@cancu/law';
 import type { Citation, Container, Document, Identity, Place, Source } from '@cancu/syntax';
 import type { Range } from '@cancu/text';
 
@@ -13,6 +14,8 @@ export interface Draft {
   readonly tree: Document;
   readonly identity: Identity;
   readonly judgedAt: { readonly date: IsoDate; readonly origin: DateOrigin };
+  /** The law by which it is judged. */
+  readonly law: Law;
   /** Every citation with its targets, in text order. */
   readonly references: readonly Reference[];
 }

@@ -1,3 +1,4 @@
+import { coreLaw, type Law } from '@cancu/law';
 import type { Document, Source } from '@cancu/syntax';
 import type { Draft, IsoDate } from './draft.ts';
 import { ReferenceReader } from './references/index.ts';
@@ -9,6 +10,8 @@ export interface DraftInput {
   readonly today: IsoDate;
   /** The date by which to judge, when the user names one; it wins over everything. */
   readonly date?: IsoDate;
+  /** The law by which to judge; by default what @cancu/law itself knows. */
+  readonly law?: Law;
 }
 
 /**
@@ -23,12 +26,13 @@ export function makeDraft(input: DraftInput): Draft {
 export class DraftMaker {
   readonly #references = new ReferenceReader();
 
-  make({ source, tree, today, date }: DraftInput): Draft {
+  make({ source, tree, today, date, law }: DraftInput): Draft {
     return {
       source,
       tree,
       identity: tree.identity,
       judgedAt: judgedAt(source, tree, today, date),
+      law: law ?? coreLaw,
       references: this.#references.read(tree, source.text),
     };
   }

@@ -2,13 +2,12 @@ import { type Draft, makeDraft } from '@cancu/analysis';
 import { parseLaw } from '@cancu/parser';
 import { findProcedures } from '@cancu/procedures';
 import type { Source } from '@cancu/syntax';
-import type { Analysis, Circumstances, Reading } from './analysis.ts';
+import { type Analysis, type Circumstances, given, type Reading } from './analysis.ts';
 import { Analyst } from './analyst.ts';
 
 /** source → tree → facts: enough to show citations. */
-export function draftOf(source: Source, { today, date }: Circumstances): Draft {
-  const tree = parseLaw(source);
-  return makeDraft({ source, tree, today, ...(date === null ? {} : { date }) });
+export function draftOf(source: Source, circumstances: Circumstances): Draft {
+  return makeDraft({ source, tree: parseLaw(source), ...given(circumstances) });
 }
 
 /** source → procedures. */

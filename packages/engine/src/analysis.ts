@@ -1,5 +1,6 @@
-import type { Draft } from '@cancu/analysis';
+import type { Draft, DraftInput } from '@cancu/analysis';
 import { type CostDifference, compareCosts, costOf, type ProcedureCost } from '@cancu/cost';
+import type { Law } from '@cancu/law';
 import type { Finding, RuleContext } from '@cancu/lint';
 import type { Procedure } from '@cancu/procedures';
 
@@ -9,6 +10,8 @@ export interface Circumstances {
   readonly today: string;
   /** ISO date whose law counts; null: the draft's own date, else today. */
   readonly date: string | null;
+  /** The law by which drafts are judged; by default what @cancu/law itself knows. */
+  readonly law?: Law;
 }
 
 /** What was read from a draft. */
@@ -40,4 +43,9 @@ export function compared(
 ): NonNullable<RuleContext['against']> {
   const earlier = { procedures: before.procedures, costs: costsOf(before.procedures, date) };
   return { procedures: before.procedures, difference: compareCosts(earlier, { procedures, costs }) };
+}
+
+/** The circumstances as the maker of drafts takes them. */
+export function given({ today, date, law }: Circumstances): Omit<DraftInput, 'source' | 'tree'> {
+  return { today, ...(date === null ? {} : { date }), ...(law === undefined ? {} : { law }) };
 }

@@ -5,7 +5,7 @@ import { LawParser } from '@cancu/parser';
 import { type Procedure, ProcedureFinder } from '@cancu/procedures';
 import { rules } from '@cancu/rules';
 import type { Document, Source } from '@cancu/syntax';
-import { type Analysis, type Circumstances, compared, type Reading } from './analysis.ts';
+import { type Analysis, type Circumstances, compared, given, type Reading } from './analysis.ts';
 
 /** What was done last, of the whole way from a source to findings. */
 export type Stage = 'tree' | 'references' | 'procedures' | 'costs';
@@ -56,8 +56,7 @@ export class Analyst {
    * read until then is remembered all the same.
    */
   *steps(source: Source, tree: Document): Generator<Stage, Analysis> {
-    const { today, date: asked } = this.#circumstances;
-    const draft = this.#drafts.make({ source, tree, today, ...(asked === null ? {} : { date: asked }) });
+    const draft = this.#drafts.make({ source, tree, ...given(this.#circumstances) });
     yield 'references';
     const procedures = this.#procedures.find(draft);
     yield 'procedures';

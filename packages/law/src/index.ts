@@ -37,6 +37,15 @@ export {
   type Rank,
   rankOf,
 } from './kind.ts';
+export { coreLaw, type Law } from './law.ts';
+export {
+  emptyShelf,
+  type LawText,
+  type ProvisionAnswer,
+  type ProvisionPlace,
+  type TextShelf,
+  type TextUnit,
+} from './law-text.ts';
 export { normaliseNumber } from './number.ts';
 export { type NumberParts, parseNumber } from './number-parts.ts';
 export { outranks } from './outranks.ts';
@@ -47,5 +56,7 @@ export {
   documentRegister,
   pickByName,
   pickByNumber,
+  type Standing,
 } from './register.ts';
 export { type LegalSource, legalSources, source, sourcesAt, type Topic } from './source.ts';
+export { type DocumentState, type StateId, type StateReason, stateAt } from './state.ts';

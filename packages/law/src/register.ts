@@ -5,19 +5,37 @@ import { normaliseNumber } from './number.ts';
 import { parseNumber } from './number-parts.ts';
 import { wordsKey } from './spelling.ts';
 
-/** A document in the register: facts about it, not its text. */
+/**
+ * How a record came into the register. hand: entered by hand, each date checked. codified: from the official codification
+ * (pháp điển). listed: in at least one list or portal. cited: only known from citations in other texts. text: read from a
+ * full text that the project holds.
+ */
+export type Standing = 'hand' | 'codified' | 'listed' | 'cited' | 'text';
+
+/** A document in the register: facts about it, not its text. `from` and `to` are the days between which it is in force. */
 export interface DocumentRecord extends Interval {
   readonly number: string;
   readonly kind: DocumentKindId;
+  /** Where no English name is held, `en` repeats the Vietnamese one. Empty: the title is not known. */
   readonly name: Bilingual;
+  /** As printed: "Bộ Tài chính"; absent: not known. */
+  readonly issuer?: string;
   /** Day of signing or passing; null: not known. */
   readonly issued: IsoDate | null;
   /** How the dates are known. */
   readonly verification: Verification;
+  /** Absent: hand. */
+  readonly standing?: Standing;
+  /** Said to be out of force by a source that gives no day. */
+  readonly lapsed?: boolean;
+  /** Said to be out of force in part. */
+  readonly partly?: boolean;
   /** Other names in use, such as abbreviations. */
   readonly aliases?: readonly string[];
   readonly amends?: readonly string[];
+  readonly replaces?: readonly string[];
   readonly replacedBy?: readonly string[];
+  readonly basedOn?: readonly string[];
   readonly note?: string;
 }
 

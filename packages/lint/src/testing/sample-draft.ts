@@ -1,4 +1,5 @@
 import type { Draft } from '@cancu/analysis';
+import { coreLaw } from '@cancu/law';
 import type { Container, Document, Identity, LawNode, Parent } from '@cancu/syntax';
 import type { RuleContext } from '../rule.ts';
 
@@ -34,6 +35,7 @@ export function sampleDraft(
     tree,
     identity: whole,
     judgedAt: { date, origin: 'option' },
+    law: coreLaw,
     references: [],
   };
 }
