@@ -64,7 +64,8 @@ export class Analyst {
     const costs = this.#costs.of(procedures, date);
     const against = this.#compared(procedures, costs, date);
     yield 'costs';
-    const findings = this.#rules.run({ draft, procedures, costs, against });
+    const { demands } = this.#procedures;
+    const findings = this.#rules.run({ draft, procedures, demands, costs, against });
     return { draft, procedures, costs, difference: against?.difference ?? null, findings };
   }
 

@@ -37,6 +37,7 @@ export {
   type Rank,
   rankOf,
 } from './kind.ts';
+export { type KnownDelegation, knownDelegations, knownDelegationsOf } from './known-delegation.ts';
 export { coreLaw, type Law } from './law.ts';
 export {
   emptyShelf,

@@ -1,6 +1,6 @@
 import type { Draft } from '@cancu/analysis';
 import type { CostDifference, ProcedureCost } from '@cancu/cost';
-import type { Procedure } from '@cancu/procedures';
+import type { Demand, Procedure } from '@cancu/procedures';
 import type { Place } from '@cancu/syntax';
 import type { Range } from '@cancu/text';
 import type { Confidence, FindingSource, FindingWords, Fix, Language, Severity } from './finding.ts';
@@ -9,6 +9,8 @@ import type { Confidence, FindingSource, FindingWords, Fix, Language, Severity }
 export interface RuleContext {
   readonly draft: Draft;
   readonly procedures: readonly Procedure[];
+  /** Consents of authorities that are asked in passing, without a dossier. */
+  readonly demands: readonly Demand[];
   /** In the order of `procedures`. */
   readonly costs: readonly ProcedureCost[];
   /** Only when an earlier version was given. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '@cancu/text';
 import type { Action } from './procedure.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import type { Range } from '@cancu/text';
-import { matchesFrom } from './fold.ts';
+import { matchesFrom } from './matches.ts';
 import type { Reading } from './reading.ts';
 
 /** Bodies of the State that receive and settle, over text without diacritics and with its capitals. */

@@ -40,10 +40,15 @@ function recitalsOf({ stretches }: Document): Range[] {
  */
 export function basisOf(group: Group, draft: BasisOfDraft): BasisShown {
   const { provision } = group.facts;
-  const scope = draft.scope.get(provision.series);
+  return basisAt(provision.at, provision.series, draft);
+}
+
+/** The same for what stands in a range of a numbering. */
+export function basisAt(at: Range, series: string, draft: BasisOfDraft): BasisShown {
+  const scope = draft.scope.get(series);
   return {
     citations: [
-      ...citationsIn(draft.references, [provision.at], 'own'),
+      ...citationsIn(draft.references, [at], 'own'),
       ...citationsIn(draft.references, scope ? [scope] : [], 'scope'),
       ...citationsIn(draft.references, draft.recitals, 'recital'),
     ],

@@ -1,4 +1,5 @@
 import type { Range } from '@cancu/text';
+import { type DemandIn, demandsIn } from './demand.ts';
 import { type DossierStatement, dossiersIn } from './dossier.ts';
 import { type Filing, filingIn, isInternal } from './filing.ts';
 import { headingMatter } from './heading.ts';
@@ -25,6 +26,8 @@ export interface Facts {
   readonly pointers: ReadonlyMap<Segment, readonly Pointer[]>;
   /** What a clause's own heading is about ("6. Cấp lại Giấy phép"). */
   readonly clauseMatters: ReadonlyMap<Unit, Matter>;
+  /** Consents asked in passing. */
+  readonly demands: readonly DemandIn[];
 }
 
 export function factsOf(provision: Provision, reading: Reading): Facts {
@@ -42,18 +45,19 @@ export function factsOf(provision: Provision, reading: Reading): Facts {
     const found = pointersIn(segment.text);
     if (found.length > 0) pointers.set(segment, found);
   }
-  const { title } = provision;
+  const title = provision.title ? reading.folded.slice(provision.title.start, provision.title.end) : '';
   return {
     provision,
     segments,
-    heading: title ? headingMatter(reading, title, 'heading') : null,
-    title: title ? reading.folded.slice(title.start, title.end) : '',
+    heading: provision.title ? headingMatter(reading, provision.title, 'heading') : null,
+    title,
     dossiers: dossiersIn(provision, reading),
     filings,
     internal,
     steps,
     pointers,
     clauseMatters: clauseMatters(provision, reading),
+    demands: demandsIn({ provision, segments, title }, reading),
   };
 }
 

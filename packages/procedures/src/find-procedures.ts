@@ -3,11 +3,13 @@ import { groupsOf } from './assemble.ts';
 import { basisOf, basisOfDraft } from './basis.ts';
 import { applyCommonRules, commonRules } from './common-rules.ts';
 import { componentsOf } from './components.ts';
+import type { Demand } from './demand.ts';
 import { confidenceOf, evidenceOf } from './evidence.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { completed, type PartsForAll, partsForAll } from './for-all.ts';
 import type { Group } from './group.ts';
 import { addHidden } from './hidden.ts';
+import { hiddenDemands } from './hidden-demands.ts';
 import { absorb, finder, follow, type Groups, handOver } from './link.ts';
 import { missingParts } from './missing.ts';
 import { nameOf } from './name.ts';
@@ -43,10 +45,18 @@ export function findProcedures(draft: Draft): Procedure[] {
   return [...proceduresIn(draft, facts, reading).procedures];
 }
 
+/** Consents of authorities that a draft asks in passing, in text order; those that a dossier of the draft carries are left out. */
+export function findDemands(draft: Draft): Demand[] {
+  const reading = readWords(draft.source, draft.tree);
+  const facts = outline(draft.tree, reading).map((provision) => factsOf(provision, reading));
+  return [...proceduresIn(draft, facts, reading).demands];
+}
+
 /** Procedures, and the provisions in which something is said of any of them, or of what may be one. */
 export interface Found {
   readonly procedures: readonly Procedure[];
   readonly touched: ReadonlySet<Facts>;
+  readonly demands: readonly Demand[];
 }
 
 /** The procedures that the provisions of a draft lay down together; `recollection` knows those of an earlier run. */
@@ -73,7 +83,11 @@ export function proceduresIn(
     .filter(({ confidence }) => confidence >= POSSIBLE);
   const procedures = withIds(found.sort((a, b) => a.at.start - b.at.start));
   recollection.forget();
-  return { procedures, touched: new Set([...groups.values()].flat().flatMap(touchedBy)) };
+  return {
+    procedures,
+    touched: new Set([...groups.values()].flat().flatMap(touchedBy)),
+    demands: hiddenDemands(all, groups, basis),
+  };
 }
 
 function touchedBy(group: Group): Facts[] {

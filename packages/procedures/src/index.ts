@@ -1,4 +1,5 @@
-export { CERTAIN_ENOUGH, findProcedures, isCertainEnough } from './find-procedures.ts';
+export type { Demand, DemandKind } from './demand.ts';
+export { CERTAIN_ENOUGH, findDemands, findProcedures, isCertainEnough } from './find-procedures.ts';
 export { MANDATORY } from './missing.ts';
 export type {
   Action,
@@ -15,3 +16,4 @@ export type {
   Said,
 } from './procedure.ts';
 export { ProcedureFinder } from './procedure-finder.ts';
+export { isRestating } from './status.ts';

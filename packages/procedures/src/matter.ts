@@ -1,5 +1,5 @@
 import { type ActionWord, actionAt } from './actions.ts';
-import { matchesFrom } from './fold.ts';
+import { matchesFrom } from './matches.ts';
 import type { Action } from './procedure.ts';
 import type { Reading } from './reading.ts';
 

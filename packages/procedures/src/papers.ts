@@ -1,6 +1,6 @@
 import type { Range } from '@cancu/text';
 import { documentMatter } from './document-matter.ts';
-import { matchesFrom } from './fold.ts';
+import { matchesFrom } from './matches.ts';
 import type { Matter } from './matter.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,7 @@
 import type { Draft, Reference } from '@cancu/analysis';
 import type { LawNode } from '@cancu/syntax';
 import { contains } from '@cancu/text';
+import type { Demand } from './demand.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Found, proceduresIn } from './find-procedures.ts';
 import { provisionsOf } from './outline.ts';
@@ -44,8 +45,13 @@ export class ProcedureFinder {
         : proceduresIn(draft, facts, reading, this.#recollection);
     const same = last && isSameList(last.procedures, found.procedures);
     const procedures = same ? last.procedures : found.procedures;
-    this.#last = { draft, facts, procedures, touched: found.touched };
+    this.#last = { ...found, draft, facts, procedures };
     return procedures;
+  }
+
+  /** The consents asked in passing in the draft that was last looked at, as `findDemands` gives them. */
+  get demands(): readonly Demand[] {
+    return this.#last?.demands ?? [];
   }
 }
 
@@ -65,6 +71,7 @@ function isUntouched(last: Last, draft: Draft, facts: readonly Facts[], reading:
       !last.touched.has(before) &&
       isSilent(before) &&
       isSilent(now) &&
+      before.demands.length + now.demands.length === 0 &&
       !tellsOutcome(now, reading),
   );
   if (!quiet) return false;

@@ -6,8 +6,7 @@ import {
   type Source,
   type Stretch,
 } from '@cancu/syntax';
-import { ownCopy, type Range, shift } from '@cancu/text';
-import { strip } from './fold.ts';
+import { ownCopy, type Range, shift, strip } from '@cancu/text';
 
 /**
  * The words of a draft in three views of the same length as `Source.text`, so that offsets stay the same in all. Labels,

@@ -1,8 +1,8 @@
 import { parseLaw } from '@cancu/parser';
+import { fold, strip } from '@cancu/text';
 import { describe, expect, it } from 'vitest';
 import { actionAt } from '../src/actions.ts';
 import { actorAtHead, authoritiesIn } from '../src/actors.ts';
-import { fold, strip } from '../src/fold.ts';
 import { matterAt, sameness } from '../src/matter.ts';
 import { papersIn } from '../src/papers.ts';
 import { pointersIn } from '../src/pointer.ts';

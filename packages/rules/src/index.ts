@@ -1,4 +1,5 @@
 import type { Rule } from '@cancu/lint';
+import { noAdministrativeText } from './basis/no-administrative-text/rule.ts';
 import { requireDelegation } from './basis/require-delegation/rule.ts';
 import { noIncrease } from './cost/no-increase/rule.ts';
 import { noHeldData } from './procedure/no-held-data/rule.ts';
@@ -6,4 +7,11 @@ import { requireParts } from './procedure/require-parts/rule.ts';
 import { noDangling } from './reference/no-dangling/rule.ts';
 
 /** Every rule, in the order of their ids. */
-export const rules: readonly Rule[] = [requireDelegation, noIncrease, noHeldData, requireParts, noDangling];
+export const rules: readonly Rule[] = [
+  noAdministrativeText,
+  requireDelegation,
+  noIncrease,
+  noHeldData,
+  requireParts,
+  noDangling,
+];

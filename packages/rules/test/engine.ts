@@ -3,7 +3,7 @@ import { compareCosts, costOf } from '@cancu/cost';
 import { type Finding, type Rule, type RuleContext, runRules } from '@cancu/lint';
 import { readMarkdown } from '@cancu/markdown';
 import { parseLaw } from '@cancu/parser';
-import { findProcedures, isCertainEnough, type Procedure } from '@cancu/procedures';
+import { findDemands, findProcedures, isCertainEnough, type Procedure } from '@cancu/procedures';
 
 export const TODAY = '2026-11-25';
 
@@ -11,7 +11,7 @@ export const TODAY = '2026-11-25';
 export function contextOf(markdown: string, against?: string, date?: string): RuleContext {
   const draft = draftOf(markdown, date);
   const procedures = findProcedures(draft).filter(isCertainEnough);
-  const now = costed(procedures, draft.judgedAt.date);
+  const now = { ...costed(procedures, draft.judgedAt.date), demands: findDemands(draft) };
   if (against === undefined) return { draft, ...now, against: null };
   const before = costed(findProcedures(draftOf(against, date)).filter(isCertainEnough), draft.judgedAt.date);
   return { draft, ...now, against: { procedures: before.procedures, difference: compareCosts(before, now) } };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { requireDelegation } from '../src/basis/require-delegation/rule.ts';
-import { type DraftParts, draft } from './drafts.ts';
+import { type DraftParts, draft, LICENCE } from './drafts.ts';
 import { findingsOf } from './engine.ts';
+
+/** A second licence, of another thing. */
+const LICENCE_2 = LICENCE.replace('Điều 2', 'Điều 3').replaceAll('gác kèo ong', 'nuôi cua rừng');
 
 /** `error Luật 80/2015/QH13 Điều 14 khoản 4` for each finding. */
 function verdicts(parts: DraftParts): string[] {
@@ -80,15 +83,6 @@ describe('who issues it', () => {
     expect(verdicts({ kind: 'nghi-dinh', number: '12/2023/NĐ-CP', issuer: 'Chính phủ' })).toEqual([]);
   });
 
-  it('an administrative decision never may', () => {
-    const found = verdicts({
-      kind: 'quyet-dinh',
-      number: '120/QĐ-UBND',
-      issuer: 'Ủy ban nhân dân tỉnh Hoa Lư',
-    });
-    expect(found).toEqual(['error administrative-text 63/2010/NĐ-CP Điều 8 khoản 1']);
-  });
-
   it('a provincial decision needed a law in 2023', () => {
     const found = verdicts({
       kind: 'quyet-dinh',
@@ -108,5 +102,131 @@ describe('who issues it', () => {
 
   it('a text without a procedure is left alone', () => {
     expect(verdicts({ body: 'Điều 2. Nguyên tắc\n\nViệc gác kèo ong không làm cháy rừng.' })).toEqual([]);
+  });
+});
+
+describe('the chain from the procedure to the law', () => {
+  const CUSTOMS = {
+    issuer: 'Bộ Tài chính',
+    number: '12/2023/TT-BTC',
+    body: `Điều 2. Cấp mã số nhân viên đại lý làm thủ tục hải quan
+
+1. Đại lý nộp 01 bộ hồ sơ trực tuyến đến Cục Hải quan.
+
+2. Hồ sơ gồm:
+
+a) Đơn đề nghị cấp mã số;
+
+b) Danh sách nhân viên.
+
+3. Trong thời hạn 03 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, Cục Hải quan cấp mã số; trường hợp từ chối phải trả lời bằng văn bản.
+`,
+  };
+  const LAW = 'Căn cứ Luật Hải quan ngày 23 tháng 6 năm 2014;';
+
+  it('names the clause that delegates, where only the law is named', () => {
+    const [finding] = findingsOf(requireDelegation, draft({ ...CUSTOMS, recitals: LAW }));
+    expect(finding).toMatchObject({ messageId: 'name-this-clause', severity: 'info' });
+    expect(finding!.words.vi.todo).toContain('khoản 5 Điều 20 Luật Hải quan số 54/2014/QH13');
+  });
+
+  it('is shown where that clause is named', () => {
+    const recitals = 'Căn cứ khoản 5 Điều 20 Luật Hải quan ngày 23 tháng 6 năm 2014;';
+    expect(verdicts({ ...CUSTOMS, recitals })).toEqual([]);
+  });
+
+  it('does not take what is given to another minister', () => {
+    const recitals = 'Căn cứ khoản 5 Điều 20 Luật Hải quan ngày 23 tháng 6 năm 2014;';
+    const [finding] = findingsOf(requireDelegation, draft({ recitals }));
+    expect(finding).toMatchObject({ messageId: 'delegates-to-another', severity: 'warning' });
+    expect(finding!.words.vi.what).toContain('Bộ trưởng Bộ Tài chính');
+  });
+
+  it('does not take a law that was out of force', () => {
+    const recitals = 'Căn cứ khoản 2 Điều 56 Luật Điện lực số 28/2004/QH11;';
+    expect(verdicts({ recitals, date: '2024-06-10' })).toEqual([]);
+    expect(verdicts({ recitals, date: '2025-06-10' })).toEqual([
+      'warning ground-out-of-force 64/2025/QH15 Điều 18 khoản 1',
+    ]);
+  });
+
+  it('does not take an article that only names the cases', () => {
+    const body = CUSTOMS.body.replace(
+      '2. Hồ sơ gồm:',
+      '2. Hồ sơ đối với các trường hợp quy định tại khoản 1 Điều 30 Luật Lâm nghiệp số 16/2017/QH14 gồm:',
+    );
+    expect(verdicts({ body })).toEqual(['error not-delegated 80/2015/QH13 Điều 14 khoản 4']);
+  });
+
+  it('holds a procedure against the contents that the scope article lists', () => {
+    const scope = (contents: string) =>
+      `Thông tư này hướng dẫn theo quy định tại Điều 61, Điều 64 Luật Lâm nghiệp số 16/2017/QH14 đối với các nội dung về ${contents}.`;
+    const recitals = 'Căn cứ Luật Lâm nghiệp số 16/2017/QH14;';
+    const listed = scope('gác kèo ong; khai thác mật; cấp Giấy phép gác kèo ong; bảo vệ rừng tràm');
+    const left = scope('phòng cháy rừng; khai thác mật; chăm sóc rừng tràm; bảo vệ rừng tràm');
+    expect(verdicts({ recitals, scope: listed })).toEqual([]);
+    expect(verdicts({ recitals, scope: left })).toEqual([
+      'warning not-among-the-contents 80/2015/QH13 Điều 14 khoản 4',
+    ]);
+  });
+});
+
+describe('what a province sets', () => {
+  const PROVINCE = {
+    kind: 'quyet-dinh',
+    number: '15/2026/QĐ-UBND',
+    issuer: 'Ủy ban nhân dân tỉnh Hoa Lư',
+    date: '2026-03-10',
+  };
+
+  it('needs the clause: a law as a whole is not enough', () => {
+    expect(verdicts({ ...PROVINCE, recitals: 'Căn cứ Luật Lâm nghiệp số 16/2017/QH14;' })).toEqual([
+      'warning province-needs-the-clause 78/2025/NĐ-CP Điều 5 khoản 1',
+    ]);
+  });
+
+  it('is shown with the clause', () => {
+    expect(
+      verdicts({ ...PROVINCE, recitals: 'Căn cứ điểm c khoản 2 Điều 61 Luật Lâm nghiệp số 16/2017/QH14;' }),
+    ).toEqual([]);
+  });
+});
+
+describe('a consent asked in passing', () => {
+  const recitals = 'Căn cứ Luật Lâm nghiệp số 16/2017/QH14;';
+  const consent = `Điều 2. Khai thác mật trong rừng tràm
+
+1. Chủ rừng lập phương án khai thác mật và được Chi cục Kiểm lâm phê duyệt trước mùa hoa.
+
+2. Người khai thác mang theo dụng cụ dập lửa.`;
+
+  it('is a hidden procedure, and no law named as a whole carries it', () => {
+    expect(verdicts({ recitals, body: consent })).toEqual([
+      'warning hidden-consent 80/2015/QH13 Điều 14 khoản 4',
+    ]);
+  });
+
+  it('is left alone where the law is named by article', () => {
+    const scope = 'Thông tư này quy định chi tiết khoản 4 Điều 61 Luật Lâm nghiệp số 16/2017/QH14.';
+    expect(verdicts({ recitals, scope, body: consent })).toEqual([]);
+  });
+
+  it('is left alone before 01/07/2016', () => {
+    expect(verdicts({ recitals, body: consent, date: '2015-05-05', number: '9/2015/TT-BNNPTNT' })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what is said once', () => {
+  it('of several procedures that rest on the same law: the others are told beside the first', () => {
+    const second = LICENCE_2;
+    const found = findingsOf(
+      requireDelegation,
+      draft({ recitals: 'Căn cứ Luật Lâm nghiệp số 16/2017/QH14;', body: `${LICENCE}\n${second}` }),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.words.vi.what).toContain('và 1 thủ tục khác (Điều 3)');
+    expect(found[0]!.related).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+export { fold, strip } from './fold.ts';
 export { hash } from './hash.ts';
 export { type LineIndex, lineIndex, type Position } from './line-index.ts';
 export { type NfcView, nfcView } from './nfc-view.ts';

@@ -42,7 +42,7 @@ export function sampleDraft(
 
 /** A context with that draft and nothing found in it; `more` adds procedures and costs. */
 export function sampleContext(draft: Draft, more: Partial<RuleContext> = {}): RuleContext {
-  return { draft, procedures: [], costs: [], against: null, ...more };
+  return { draft, procedures: [], demands: [], costs: [], against: null, ...more };
 }
 
 function units(text: string, from: number, to: number, type: 'article' | 'clause', head: RegExp): LawNode[] {

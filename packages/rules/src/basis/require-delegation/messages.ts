@@ -2,10 +2,15 @@ import type { MessageCatalogue } from '@cancu/lint';
 
 export type MessageId =
   | 'not-delegated'
-  | 'administrative-text'
-  | 'administrative-executes'
+  | 'not-among-those'
   | 'cannot-delegate'
   | 'name-the-provision'
+  | 'name-this-clause'
+  | 'province-needs-the-clause'
+  | 'not-among-the-contents'
+  | 'delegates-to-another'
+  | 'ground-out-of-force'
+  | 'hidden-consent'
   | 'no-case-named'
   | 'special-measures'
   | 'no-such-kind'
@@ -24,28 +29,16 @@ export const messages: MessageCatalogue<MessageId> = {
       todo: 'Name the article and clause of {delegator} that delegates this procedure, in the recitals or the scope article; if there is none, drop the procedure or propose it in a competent document.',
     },
   },
-  'administrative-text': {
+  'not-among-those': {
     vi: {
-      what: 'Văn bản hành chính đặt ra thủ tục “{name}”.',
-      why: 'Thủ tục hành chính phải nằm trong văn bản quy phạm pháp luật; {kind} này không phải là văn bản quy phạm pháp luật.',
-      todo: 'Bỏ nội dung này, hoặc dẫn đúng văn bản quy phạm pháp luật đã quy định thủ tục và không thêm giấy tờ, điều kiện, thời hạn.',
+      what: '{kind} đặt ra thủ tục “{name}” trong khi loại văn bản này không thuộc các văn bản được quy định thủ tục hành chính.',
+      why: 'Vào ngày {date}, danh mục văn bản được quy định thủ tục hành chính không có loại văn bản này.',
+      todo: 'Bỏ thủ tục, hoặc đề xuất quy định trong văn bản đúng thẩm quyền.',
     },
     en: {
-      what: 'An administrative text sets the procedure “{name}”.',
-      why: 'A procedure must stand in a legal document; this {kind} is none.',
-      todo: 'Drop it, or point to the legal document that sets the procedure and add no paper, condition or time.',
-    },
-  },
-  'administrative-executes': {
-    vi: {
-      what: 'Văn bản hành chính hướng dẫn thực hiện thủ tục “{name}” theo {cited}.',
-      why: 'Văn bản hành chính chỉ được tổ chức thực hiện thủ tục đã có, không được thêm nội dung.',
-      todo: 'Đối chiếu để chắc chắn không có giấy tờ, điều kiện, bước hoặc thời hạn nào ngoài {cited}.',
-    },
-    en: {
-      what: 'An administrative text carries out the procedure “{name}” of {cited}.',
-      why: 'An administrative text may only organise a procedure that exists; it may add nothing.',
-      todo: 'Check that no paper, condition, step or time limit goes beyond {cited}.',
+      what: '{kind} sets the procedure “{name}”, and is not among the documents that may set procedures.',
+      why: 'On {date} the list of documents that may set procedures does not hold this kind.',
+      todo: 'Drop the procedure, or propose it in a competent document.',
     },
   },
   'cannot-delegate': {
@@ -62,14 +55,86 @@ export const messages: MessageCatalogue<MessageId> = {
   },
   'name-the-provision': {
     vi: {
-      what: 'Thủ tục “{name}” chưa nêu điều, khoản giao quy định; căn cứ mới nêu cả văn bản: {cited}.',
+      what: 'Thủ tục “{name}”{more} chưa nêu điều, khoản giao quy định; căn cứ mới nêu cả văn bản: {cited}.',
       why: 'Việc giao phải ở điều, khoản, điểm cụ thể; dự thảo chưa chỉ ra điều nào của {cited}.',
       todo: 'Bổ sung điều, khoản của {cited} giao quy định thủ tục này vào phần căn cứ hoặc điều về phạm vi điều chỉnh.',
     },
     en: {
-      what: 'The procedure “{name}” names no delegating article; the recitals name whole documents only: {cited}.',
+      what: 'The procedure “{name}”{more} names no delegating article; the recitals name whole documents only: {cited}.',
       why: 'A delegation stands in a certain article, clause or point; the draft does not say which of {cited}.',
       todo: 'Add the article and clause of {cited} that delegates this procedure, in the recitals or the scope article.',
+    },
+  },
+  'name-this-clause': {
+    vi: {
+      what: 'Thủ tục “{name}”{more} chưa nêu điều, khoản giao quy định; có thể dẫn {clause}.',
+      why: '{gist} Dự thảo mới nêu {cited}, người đọc phải tự tìm.',
+      todo: 'Thêm {clause} vào phần căn cứ hoặc điều về phạm vi điều chỉnh, sau khi đối chiếu với nội dung thủ tục.',
+    },
+    en: {
+      what: 'The procedure “{name}”{more} names no delegating article; {clause} may be cited.',
+      why: '{gist} The draft names only {cited}, so that a reader has to search.',
+      todo: 'Add {clause} to the recitals or the scope article, once compared with the procedure.',
+    },
+  },
+  'province-needs-the-clause': {
+    vi: {
+      what: 'Thủ tục “{name}” do địa phương quy định nhưng căn cứ chỉ nêu cả văn bản: {cited}.',
+      why: 'Luật thường giao Chính phủ, bộ trưởng quy định thủ tục; việc giao cho địa phương phải chỉ ra được ở điều, khoản cụ thể.',
+      todo: 'Nêu điều, khoản, điểm của {cited} giao Hội đồng nhân dân, Ủy ban nhân dân quy định nội dung này; nếu không có, bỏ thủ tục.',
+    },
+    en: {
+      what: 'The procedure “{name}” is set locally, and the recitals name whole documents only: {cited}.',
+      why: 'Laws mostly let the Government or a minister set procedures; a delegation to a locality must be shown by article and clause.',
+      todo: 'Name the provision of {cited} that lets the People’s Council or Committee regulate this; if there is none, drop the procedure.',
+    },
+  },
+  'not-among-the-contents': {
+    vi: {
+      what: 'Thủ tục “{name}” không nằm trong các nội dung mà phạm vi điều chỉnh liệt kê theo {cited}.',
+      why: 'Điều về phạm vi chỉ ra căn cứ cho từng nội dung được liệt kê; thủ tục này không thuộc nội dung nào và điều quy định thủ tục cũng không dẫn điều luật nào.',
+      todo: 'Bổ sung nội dung này và điều, khoản giao quy định vào phạm vi điều chỉnh; nếu không có điều, khoản nào giao, bỏ thủ tục hoặc đề xuất ở văn bản đúng thẩm quyền.',
+    },
+    en: {
+      what: 'The procedure “{name}” is not among the contents that the scope article lists under {cited}.',
+      why: 'The scope article shows the ground of each content it lists; this procedure is none of them, and its own article cites no article of a law.',
+      todo: 'Add the content and the delegating provision to the scope article; if nothing delegates it, drop the procedure or propose it in a competent document.',
+    },
+  },
+  'delegates-to-another': {
+    vi: {
+      what: 'Căn cứ của thủ tục “{name}” là {cited}, nhưng điều đó giao {whom} quy định.',
+      why: 'Cơ quan được giao không giao tiếp cho cơ quan khác; {kind} này không phải do cơ quan được giao ban hành.',
+      todo: 'Dẫn điều, khoản giao cho chính cơ quan ban hành; nếu không có, chuyển nội dung này về văn bản của {whom}.',
+    },
+    en: {
+      what: 'The ground of the procedure “{name}” is {cited}, which lets {whom} regulate.',
+      why: 'Whoever a power is delegated to may not pass it on; this {kind} is issued by somebody else.',
+      todo: 'Cite a provision that delegates to the issuer; if there is none, leave the matter to {whom}.',
+    },
+  },
+  'ground-out-of-force': {
+    vi: {
+      what: 'Căn cứ của thủ tục “{name}” là {cited}, văn bản đã hết hiệu lực vào ngày {date}.',
+      why: 'Văn bản hết hiệu lực không giao được quyền quy định thủ tục.',
+      todo: 'Dẫn điều, khoản tương ứng của văn bản thay thế, nếu văn bản đó còn giao.',
+    },
+    en: {
+      what: 'The ground of the procedure “{name}” is {cited}, which was out of force on {date}.',
+      why: 'A document out of force delegates nothing.',
+      todo: 'Cite the provision of what replaced it, if that still delegates.',
+    },
+  },
+  'hidden-consent': {
+    vi: {
+      what: 'Yêu cầu phải có sự đồng ý của cơ quan nhà nước đối với “{name}” là một thủ tục hành chính ẩn và chưa chỉ ra căn cứ.',
+      why: 'Người dân, doanh nghiệp phải xin được sự đồng ý nhưng văn bản không quy định hồ sơ, trình tự, thời hạn, và không dẫn điều, khoản nào của {delegator} giao đặt ra yêu cầu này.',
+      todo: 'Bỏ yêu cầu hoặc chuyển thành thông báo; nếu cần giữ, dẫn điều, khoản giao quy định và quy định đủ các bộ phận của thủ tục.',
+    },
+    en: {
+      what: 'The consent of an authority that is asked for “{name}” is a hidden procedure, and no ground of it is shown.',
+      why: 'People must obtain the consent, while the text sets no dossier, steps or time and cites no provision of {delegator} that lets it ask.',
+      todo: 'Drop it or turn it into a notice; if it must stay, cite the delegating provision and set all parts of the procedure.',
     },
   },
   'no-case-named': {
@@ -86,12 +151,12 @@ export const messages: MessageCatalogue<MessageId> = {
   },
   'special-measures': {
     vi: {
-      what: 'Thủ tục “{name}” dựa vào biện pháp có tính chất đặc thù của địa phương.',
+      what: 'Thủ tục “{name}”{more} dựa vào biện pháp có tính chất đặc thù của địa phương.',
       why: 'Nghị quyết của Hội đồng nhân dân cấp tỉnh được quy định thủ tục khi cần thiết cho biện pháp đặc thù; sự cần thiết phải được người thẩm định đánh giá.',
       todo: 'Chứng minh trong tờ trình vì sao biện pháp đặc thù cần đến thủ tục này.',
     },
     en: {
-      what: 'The procedure “{name}” rests on special measures of the locality.',
+      what: 'The procedure “{name}”{more} rests on special measures of the locality.',
       why: 'A resolution of a provincial People’s Council may set a procedure where special measures need it; the need is for the appraiser to judge.',
       todo: 'Show in the submission why the special measure needs this procedure.',
     },
@@ -110,12 +175,12 @@ export const messages: MessageCatalogue<MessageId> = {
   },
   'recitals-lost': {
     vi: {
-      what: 'Không đọc được phần căn cứ, nên chưa thể nói thủ tục “{name}” có cơ sở pháp lý hay không.',
+      what: 'Không đọc được phần căn cứ, nên chưa thể nói thủ tục “{name}”{more} có cơ sở pháp lý hay không.',
       why: '{kind} chỉ được quy định thủ tục khi {delegator} giao, mà văn bản này không có phần căn cứ và không dẫn điều nào.',
       todo: 'Bổ sung phần căn cứ vào tệp rồi kiểm tra lại.',
     },
     en: {
-      what: 'No recitals were found, so nothing can be said of the basis of the procedure “{name}”.',
+      what: 'No recitals were found, so nothing can be said of the basis of the procedure “{name}”{more}.',
       why: '{kind} may set a procedure only when {delegator} delegates it, and this text has no recitals and cites no article.',
       todo: 'Add the recitals to the file and check again.',
     },

@@ -1,0 +1,86 @@
+import type { KnownDelegation } from '@cancu/law';
+import type { BasisCitation } from '@cancu/procedures';
+import type { DraftCase } from './case.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { knownClause } from './known-clause.ts';
+import { isOrganisational } from './organisational.ts';
+import type { Because } from './step.ts';
+import type { Subject } from './subject.ts';
+
+/** What the chain comes to. */
+export type ChainVerdict =
+  /** A provision that may carry it is given, and nothing speaks against it. */
+  | 'shown'
+  /** Only documents of the field as a whole are given. */
+  | 'document-only'
+  /** Provisions are given, and something is known to speak against each. */
+  | 'broken'
+  /** Nothing is given that could carry it. */
+  | 'nothing';
+
+/** From a procedure to what it rests on. */
+export interface DelegationChain {
+  readonly verdict: ChainVerdict;
+  /** What decides: the provision shown, the document given, the broken provision nearest to the procedure. */
+  readonly ground: Ground | null;
+  /** Every ground offered, the nearest first. */
+  readonly grounds: readonly Ground[];
+  /** Where it is broken: why. */
+  readonly because: Because | null;
+  /** A clause that would carry it and is not named. */
+  readonly unnamed: KnownDelegation | null;
+}
+
+/** Follows every citation that is offered as ground of something. */
+export function delegationChain(
+  citations: readonly BasisCitation[],
+  subject: Subject,
+  known: DraftCase,
+): DelegationChain {
+  const grounds = offered(citations).map((citation) => groundOf(citation, subject, known));
+  const standing = grounds.filter(({ holds }) => holds !== 'refuted');
+  const chain = { grounds, because: null, unnamed: null };
+  const shown = standing.find(({ extent }) => extent === 'provision');
+  if (shown) return { ...chain, verdict: 'shown', ground: shown };
+  const broken = grounds.find(({ extent, holds }) => extent === 'provision' && holds === 'refuted') ?? null;
+  const because = broken?.steps.find(({ standing: one }) => one === 'refuted')?.because ?? null;
+  const document = standing.find(({ extent }) => extent === 'document') ?? null;
+  const unnamed = unnamedClause(standing, subject, known);
+  if (broken && because !== null && TELLING.has(because))
+    return { ...chain, verdict: 'broken', ground: broken, because, unnamed };
+  if (document) return { ...chain, verdict: 'document-only', ground: document, because, unnamed };
+  if (broken) return { ...chain, verdict: 'broken', ground: broken, because, unnamed };
+  return { ...chain, verdict: 'nothing', ground: null };
+}
+
+/** Each provision once; a form or an appendix is filled in and delegates nothing. */
+function offered(citations: readonly BasisCitation[]): BasisCitation[] {
+  const seen = new Set<string>();
+  return citations.filter(({ citation, found, document, article, clause }) => {
+    if (isOrganisational(citation.text) || (article !== null && !/^\d/.test(article))) return false;
+    const key = [found, citation.at.start, document, article, clause].join(' ');
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+/** What is said against a provision that a law named as a whole does not make good. */
+const TELLING: ReadonlySet<Because> = new Set<Because>([
+  'contents-leave-it-out',
+  'delegates-to-another',
+  'out-of-force',
+  'no-such-provision',
+]);
+
+function unnamedClause(
+  grounds: readonly Ground[],
+  { words }: Subject,
+  { draft, date }: DraftCase,
+): KnownDelegation | null {
+  for (const { record } of grounds) {
+    const clause = record && knownClause(record.number, date, { issuer: draft.identity.issuer, words });
+    if (clause) return clause;
+  }
+  return null;
+}

@@ -1,0 +1,105 @@
+import { canDelegate, type DocumentRecord, identifyDocument, knownDelegationsOf, stateAt } from '@cancu/law';
+import type { BasisCitation } from '@cancu/procedures';
+import type { DraftCase } from './case.ts';
+import { type CitationRole, citationRole, WORDS_BEFORE } from './citation-role.ts';
+import { recordOf } from './cited-record.ts';
+import { contentsReach } from './contents.ts';
+import { isAmong, knownClause } from './known-clause.ts';
+import { type Standing, type Step, weakest } from './step.ts';
+import type { Subject } from './subject.ts';
+
+/** A document or provision that a draft offers as the ground of a procedure, with every step from the one to the other. */
+export interface Ground {
+  readonly citation: BasisCitation;
+  readonly record: DocumentRecord | null;
+  /** A document as a whole, or a provision of it. */
+  readonly extent: 'document' | 'provision';
+  readonly steps: readonly Step[];
+  /** The weakest of the steps. */
+  readonly holds: Standing;
+}
+
+/** Tests a citation as ground of a procedure. */
+export function groundOf(citation: BasisCitation, subject: Subject, known: DraftCase): Ground {
+  const record = recordOf(citation, known.draft);
+  const extent = citation.article === null ? 'document' : 'provision';
+  const steps = [roleStep(citation, known), capableStep(citation, known), forceStep(record, known)];
+  if (extent === 'provision') steps.push(...provisionSteps(citation, record, subject, known));
+  return { citation, record, extent, steps, holds: weakest(steps) };
+}
+
+function roleStep({ citation, found }: BasisCitation, { draft }: DraftCase): Step {
+  if (found === 'recital') return { id: 'role', standing: 'proven', because: 'given-as-ground' };
+  const start = Math.max(0, citation.at.start - WORDS_BEFORE);
+  return ROLES[citationRole(draft.source.text.slice(start, citation.at.start))];
+}
+
+const ROLES: Readonly<Record<CitationRole, Step>> = {
+  ground: { id: 'role', standing: 'proven', because: 'given-as-ground' },
+  'carries-out': { id: 'role', standing: 'proven', because: 'carries-out' },
+  requirement: { id: 'role', standing: 'refuted', because: 'names-a-requirement' },
+  mention: { id: 'role', standing: 'assumed', because: 'mentioned' },
+};
+
+function capableStep(citation: BasisCitation, { competence, row }: DraftCase): Step {
+  const capable = canDelegate(citedKind(citation), competence.period, row ?? undefined);
+  if (capable === 'unknown') return { id: 'capable', standing: 'unknown', because: 'kind-left-open' };
+  return capable
+    ? { id: 'capable', standing: 'proven', because: 'kind-can-delegate' }
+    : { id: 'capable', standing: 'refuted', because: 'kind-cannot-delegate' };
+}
+
+/** The kind by number where there is one: "Nghị quyết" alone may be of the National Assembly or of a province. */
+function citedKind({ document, kind }: BasisCitation): string {
+  if (document === null) return kind;
+  const named = identifyDocument({ number: document, kind, issuer: null, issued: null, title: null });
+  return named.kind === 'unknown' ? kind : named.kind;
+}
+
+/** Only a day that is known beyond doubt puts a document out of force. */
+function forceStep(record: DocumentRecord | null, { date }: DraftCase): Step {
+  if (!record) return { id: 'in-force', standing: 'unknown', because: 'not-in-the-register' };
+  const { state, verification, by } = stateAt(record, date);
+  if (state === 'expired' && verification !== 'recalled')
+    return { id: 'in-force', standing: 'refuted', because: 'out-of-force', detail: by.join(', ') };
+  if (state !== 'in-force') return { id: 'in-force', standing: 'unknown', because: 'dates-not-known' };
+  const standing = verification === 'verified' ? 'proven' : 'assumed';
+  return { id: 'in-force', standing, because: 'within-its-dates' };
+}
+
+function provisionSteps(
+  citation: BasisCitation,
+  record: DocumentRecord | null,
+  subject: Subject,
+  known: DraftCase,
+): Step[] {
+  const { issuer } = known.draft.identity;
+  const number = record?.number ?? citation.document;
+  const cited = number === null ? [] : clausesAt(number, citation, known);
+  const own = cited.filter(({ to }) => isAmong(issuer, to));
+  if (cited.length > 0 && own.length === 0 && issuer !== null)
+    return [{ id: 'issuer', standing: 'refuted', because: 'delegates-to-another', detail: cited[0]!.to[0]! }];
+  const reaching = number === null ? null : knownClause(number, known.date, { issuer, words: subject.words });
+  if (reaching && own.includes(reaching)) {
+    return [
+      { id: 'issuer', standing: 'proven', because: 'delegates-to-the-issuer', detail: reaching.to[0]! },
+      { id: 'subject', standing: 'proven', because: 'names-the-subject' },
+    ];
+  }
+  return [subjectStep(citation, subject, known)];
+}
+
+function clausesAt(number: string, { article, clause }: BasisCitation, { date }: DraftCase) {
+  return knownDelegationsOf(number, date).filter(
+    (one) => one.article === article && (clause === null || one.clause === null || one.clause === clause),
+  );
+}
+
+/** Provisions of the scope article stand for the contents that it lists. */
+function subjectStep({ found }: BasisCitation, subject: Subject, { contents }: DraftCase): Step {
+  if (found !== 'scope' || contents === null)
+    return { id: 'subject', standing: 'assumed', because: 'subject-not-told' };
+  return contentsReach(contents, subject)
+    ? { id: 'subject', standing: 'assumed', because: 'contents-list-it' }
+    : { id: 'subject', standing: 'refuted', because: 'contents-leave-it-out' };
+}
