@@ -51,6 +51,21 @@ export { normaliseNumber } from './number.ts';
 export { type NumberParts, parseNumber } from './number-parts.ts';
 export { outranks } from './outranks.ts';
 export { type CompetencePeriod, competencePeriods, type PeriodId, periodAt } from './period.ts';
+export { type Amendment, amendmentsOf } from './provision/amendments.ts';
+export {
+  type EventKind,
+  generalOverlaysAt,
+  historyOf,
+  type ProvisionAddress,
+  type ProvisionEvent,
+  provisionEvents,
+} from './provision/event.ts';
+export {
+  type ProvisionReason,
+  type ProvisionState,
+  type ProvisionStateId,
+  provisionStateAt,
+} from './provision/state.ts';
 export {
   type DocumentRecord,
   type DocumentRegister,

@@ -25,7 +25,7 @@ export const TYPE_CODES: ReadonlySet<string> = new Set(
   'NĐ NQ NQLT QĐ TT TTLT L PL CT VBHN CV CĐ TB KH HD TTR BC CTR ĐA QC PA'.split(' '),
 );
 
-/** Issuers that are not ministries. */
+/** Issuers that are not ministries; TTCP is the Government Inspectorate (Thanh tra Chính phủ), not "TT" and "CP" run together. */
 export const STATE_CODES: ReadonlySet<string> = new Set(
-  'CP TTG CTN HĐBT HĐTP TANDTC VKSNDTC KTNN HĐND UBND CTUBND'.split(' '),
+  'CP TTG CTN HĐBT HĐTP TANDTC VKSNDTC KTNN HĐND UBND CTUBND TTCP'.split(' '),
 );

@@ -3,6 +3,7 @@ import type { TextOptions } from '@cancu/report';
 import type { Source } from '@cancu/syntax';
 import { today } from '../clock.ts';
 import { EXIT } from '../exit-code.ts';
+import { lawForDrafts } from '../law.ts';
 import type { Options } from '../options.ts';
 import { isConverted } from '../read-source.ts';
 import { terminalOptions } from '../terminal.ts';
@@ -22,7 +23,7 @@ export interface Viewing<T> {
 export function viewingVerb<T>(viewing: Viewing<T>): VerbAction {
   return async (task: Task): Promise<Output> => {
     const { options } = task;
-    const circumstances = { today: today(), date: options.date };
+    const circumstances = { today: today(), date: options.date, law: await lawForDrafts() };
     const { done, problems } = await forEachDraft(task, (source, file) => ({
       file,
       converted: isConverted(source),
