@@ -37,14 +37,19 @@ export function delegationChain(
   subject: Subject,
   known: DraftCase,
 ): DelegationChain {
-  const grounds = offered(citations).map((citation) => groundOf(citation, subject, known));
+  const grounds = offered(citations)
+    .map((citation) => groundOf(citation, subject, known))
+    .filter(
+      ({ citation, record }) => !isOrganisational(`${citation.citation.text} ${record?.name.vi ?? ''}`),
+    );
   const standing = grounds.filter(({ holds }) => holds !== 'refuted');
   const chain = { grounds, because: null, unnamed: null };
   const shown = standing.find(({ extent }) => extent === 'provision');
   if (shown) return { ...chain, verdict: 'shown', ground: shown };
   const broken = grounds.find(({ extent, holds }) => extent === 'provision' && holds === 'refuted') ?? null;
   const because = broken?.steps.find(({ standing: one }) => one === 'refuted')?.because ?? null;
-  const document = standing.find(({ extent }) => extent === 'document') ?? null;
+  const documents = standing.filter(({ extent }) => extent === 'document');
+  const document = documents.find(({ citation }) => citation.found === 'recital') ?? documents[0] ?? null;
   const unnamed = unnamedClause(standing, subject, known);
   if (broken && because !== null && TELLING.has(because))
     return { ...chain, verdict: 'broken', ground: broken, because, unnamed };
@@ -57,7 +62,7 @@ export function delegationChain(
 function offered(citations: readonly BasisCitation[]): BasisCitation[] {
   const seen = new Set<string>();
   return citations.filter(({ citation, found, document, article, clause }) => {
-    if (isOrganisational(citation.text) || (article !== null && !/^\d/.test(article))) return false;
+    if (article !== null && !/^\d/.test(article)) return false;
     const key = [found, citation.at.start, document, article, clause].join(' ');
     const fresh = !seen.has(key);
     seen.add(key);

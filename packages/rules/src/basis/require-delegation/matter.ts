@@ -34,7 +34,8 @@ export function mattersOf({
       at,
       place: amendedIn === null ? place : amending(amendedIn),
       subject: subjectOf(procedure, draft),
-      citations: procedure.basis.citations,
+      // A consent rests on what its own clause says, not on what the article carries out besides.
+      citations: (inside[0] ?? procedure).basis.citations,
       hidden: inside.length > 0,
       sure: status === 'new',
     };
