@@ -39,6 +39,7 @@ export {
 } from './kind.ts';
 export { coreLaw, type Law } from './law.ts';
 export {
+  type AttachedText,
   emptyShelf,
   type LawText,
   type ProvisionAnswer,
