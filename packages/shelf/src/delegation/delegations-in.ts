@@ -22,9 +22,15 @@ export function delegationsIn({ record, articles, attachments = [] }: LawText): 
   return found.map((one) => (isBeneath(one.who, record.kind) ? one : { ...one, weak: true }));
 }
 
-function visit(unit: TextUnit, place: ProvisionPlace, lead: readonly Delegate[], found: Delegation[]): void {
+function visit(
+  unit: TextUnit,
+  place: ProvisionPlace,
+  lead: readonly Delegate[],
+  found: Delegation[],
+  amended?: ProvisionPlace,
+): void {
   const { text, units } = unit;
-  const quoted = new QuotedPlace(unit.title ?? '');
+  const quoted = new QuotedPlace(unit.title ?? '', amended);
   let ahead = lead;
   for (const at of sentencesOf(text)) {
     const sentence = text.slice(at.start, at.end);
@@ -36,11 +42,13 @@ function visit(unit: TextUnit, place: ProvisionPlace, lead: readonly Delegate[],
           .join(' ')
           .slice(0, 600)
       : '';
-    for (const power of powersIn(sentence, ahead))
+    for (const power of powersIn(sentence, ahead).filter(
+      ({ at: here }) => !isMentioned(sentence, here.start),
+    ))
       found.push(delegation(power, { unit, place, sentence, start: at.start, listed, ...where }));
     if (/:$/u.test(sentence)) ahead = leadOf(sentence);
   }
-  for (const inner of units) visit(inner, placeIn(place, inner), ahead, found);
+  for (const inner of units) visit(inner, placeIn(place, inner), ahead, found, quoted.instructed);
 }
 
 function placeIn(place: ProvisionPlace, inner: TextUnit): ProvisionPlace {
@@ -92,6 +100,12 @@ function leadOf(sentence: string): readonly Delegate[] {
   )
     ? chain.who
     : [];
+}
+
+/** Words in quotation marks inside a sentence are spoken about: "bãi bỏ cụm từ “do Bộ trưởng quy định”". */
+function isMentioned(sentence: string, at: number): boolean {
+  const open = sentence.lastIndexOf('“', at);
+  return open > 0 && sentence.lastIndexOf('”', at) < open;
 }
 
 /** Without the signs and the "do" of "… do Chính phủ quy định" at its ends. */

@@ -22,7 +22,7 @@ const SUBMITTED = /(?:^|\s)trình $/u;
 const ENTRUSTED = /(?:^|\s)(?:giao|giao cho|ủy quyền cho|phân cấp cho) $/iu;
 /** Between a name and its verb. */
 const AUXILIARY =
-  /^(?: ?,)? (?:có trách nhiệm|có thẩm quyền|có nhiệm vụ|có quyền|được giao|được quyền|chịu trách nhiệm|theo thẩm quyền|thống nhất quản lý và|căn cứ thẩm quyền|xem xét,?|quyết định,?|thống nhất)(?=[ ,])/u;
+  /^(?: ?,)? (?:(?:và )?(?:các )?cơ quan (?:nhà nước |khác )?có thẩm quyền|có trách nhiệm|có thẩm quyền|có nhiệm vụ|có quyền|được giao|được quyền|chịu trách nhiệm|theo thẩm quyền|thống nhất quản lý và|căn cứ thẩm quyền|xem xét,?|quyết định,?|thống nhất)(?=[ ,])/u;
 /** What goes before the verb and may name others. */
 const DETOUR =
   /^(?: ?,)? (?:chủ trì|phối hợp|thống nhất với|sau khi|căn cứ|trên cơ sở|theo đề nghị|theo phạm vi|theo chức năng|theo nhiệm vụ|trong phạm vi|để |xây dựng|tổ chức xây dựng)/u;

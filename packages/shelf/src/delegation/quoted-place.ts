@@ -10,9 +10,14 @@ export class QuotedPlace {
   #instructed: ProvisionPlace;
   #inside: ProvisionPlace | null = null;
 
-  /** `heading` of the unit may name what is amended. */
-  constructor(heading: string) {
-    this.#instructed = placeNamed(heading) ?? NOWHERE;
+  /** `heading` of the unit may name what is amended; else it is what the unit around it names. */
+  constructor(heading: string, around: ProvisionPlace = NOWHERE) {
+    this.#instructed = placeNamed(heading, around) ?? around;
+  }
+
+  /** What the instruction read last names. */
+  get instructed(): ProvisionPlace {
+    return this.#instructed;
   }
 
   /** Reads on. Says where a sentence stands, and whether it is new wording for another text. */
@@ -20,7 +25,8 @@ export class QuotedPlace {
     const opens = /^["“]/u.test(sentence);
     if (opens) this.#open = true;
     if (!this.#open) {
-      if (/:$/u.test(sentence)) this.#instructed = placeNamed(sentence) ?? this.#instructed;
+      if (ORDERS.test(sentence))
+        this.#instructed = placeNamed(sentence, this.#instructed) ?? this.#instructed;
       return { quoted: false, here: place };
     }
     const from = this.#inside ?? this.#instructed;
@@ -37,10 +43,16 @@ export class QuotedPlace {
 
 const NOWHERE: ProvisionPlace = { article: null, clause: null, point: null };
 
-function placeNamed(words: string): ProvisionPlace | null {
+const ORDERS = /:$|^[^\p{L}]*(?:sửa đổi|bổ sung|thay thế)/iu;
+
+/** What an instruction leaves out ("khoản 2" below "một số khoản của Điều 5") is what the one around it names. */
+function placeNamed(words: string, around: ProvisionPlace): ProvisionPlace | null {
   const path = readCitations(words)[0]?.paths[0];
-  if (!path?.article) return null;
-  return { article: path.article, clause: path.clause ?? null, point: path.point ?? null };
+  if (!path) return null;
+  const { article = around.article, clause, point } = path;
+  if (article === null || (path.article ?? clause ?? point) === undefined) return null;
+  const outer = path.article === undefined ? around.clause : null;
+  return { article, clause: clause ?? outer, point: point ?? null };
 }
 
 /** The place after the label with which a line begins. */

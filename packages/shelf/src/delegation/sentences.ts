@@ -1,7 +1,10 @@
 import type { Range } from '@cancu/text';
 
-/** A sentence ends where a capital begins the next; a semicolon ends one only then, since lists go on with small letters. */
-const END = /[.;](?=\s+[\p{Lu}“"])|\n/gu;
+/**
+ * A sentence ends where a capital begins the next; a semicolon ends one only then, since lists go on with small letters. The number of
+ * a quoted clause ("2. Chính phủ …") ends none.
+ */
+const END = /(?<!(?:^|\n)["“]?(?:Điều )?\d{1,4}\p{L}?)[.;](?=\s+[\p{Lu}“"])|\n/gu;
 
 /** The sentences of the words of a unit, trimmed. */
 export function sentencesOf(text: string): Range[] {

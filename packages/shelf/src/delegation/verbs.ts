@@ -15,7 +15,7 @@ const VERBS: readonly Verb[] = [
   {
     words: /hướng dẫn(?: (?:chi tiết|cụ thể|thống nhất))*/iuy,
     wanted:
-      /^(?: và (?:tổ chức )?(?:thi hành|thực hiện))?(?: (?:thi hành|thực hiện|thủ tục|trình tự|việc|về|điều|khoản|các khoản|các điều|nội dung|cách|phương pháp|quy trình|biểu mẫu|mẫu|hồ sơ|chế độ|áp dụng))(?![\p{L}])|^[.;]?$/iu,
+      /^(?: và (?:tổ chức )?(?:thi hành|thực hiện))?(?: (?:thi hành|thực hiện|thủ tục|trình tự|việc|về|điều|khoản|các khoản|các điều|nội dung|cách|phương pháp|quy trình|biểu mẫu|mẫu|hồ sơ|chế độ|áp dụng|kỹ thuật|mức))(?![\p{L}])|^[.;]?$/iu,
   },
   {
     words: /ban hành/iuy,
