@@ -72,7 +72,7 @@ function delegation(power: Power, spot: Spot): Delegation {
   const { who, guiding, weak, at } = power;
   const words = spot.sentence.slice(power.subject.start, power.subject.end);
   const trimmed = spot.sentence.slice(at.start, at.end).replace(/[\s.;]+$/u, '');
-  const scope = scopeOf(words, spot.here);
+  const scope = scopeOf(subjectWords(words), spot.here);
   return {
     place: spot.place,
     unit: spot.unit,
@@ -108,10 +108,11 @@ function isMentioned(sentence: string, at: number): boolean {
   return open > 0 && sentence.lastIndexOf('”', at) < open;
 }
 
-/** Without the signs and the "do" of "… do Chính phủ quy định" at its ends. */
+/** Without the signs, the label of a quoted clause and the "do" of "… do Chính phủ quy định" at its ends. */
 function subjectWords(words: string): string {
   return oneLine(words)
-    .replace(/^[,;:\s]+/u, '')
+    .replace(/^[,;:"“\s]+/u, '')
+    .replace(/^(?:\d{1,3}\p{L}?\.|\p{L}\d?\)) /u, '')
     .replace(/[,;:.”"\s]+$/u, '')
     .replace(/ (?:do|mà|được)$/u, '');
 }
