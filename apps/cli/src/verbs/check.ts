@@ -1,8 +1,10 @@
-import { analyse, type Reading, readingOf } from '@cancu/engine';
+import { analyse, type Circumstances, type Reading, readingOf } from '@cancu/engine';
 import { compareSeverity, type Finding } from '@cancu/lint';
 import { type CheckResults, formatJson, formatText } from '@cancu/report';
 import { today } from '../clock.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { lawForDrafts } from '../law.ts';
+import { projectShelf } from '../law-folder/project-shelf.ts';
 import type { Options } from '../options.ts';
 import type { Problem } from '../problem.ts';
 import { isConverted, readSource } from '../read-source.ts';
@@ -13,8 +15,9 @@ import { forEachDraft, type Output, type Task } from './task.ts';
 /** Judges drafts. */
 export async function check(task: Task): Promise<Output> {
   const { options } = task;
-  const circumstances = { today: today(), date: options.date };
-  const { before, problems: missing, converted } = await earlierVersion(options);
+  const { shelf, problems: notes } = await projectShelf(process.cwd());
+  const circumstances = { today: today(), date: options.date, law: await lawForDrafts(shelf) };
+  const { before, problems: missing, converted } = await earlierVersion(options, circumstances);
   const { done, problems } = await forEachDraft(task, (source, file) => ({
     file,
     ...analyse(source, circumstances, before),
@@ -23,7 +26,7 @@ export async function check(task: Task): Promise<Output> {
   const results: CheckResults = { files: done, failed: all.map(inBothLanguages) };
   const findings = done.flatMap((one) => one.findings);
   const code = exitCode(findings, options.failOn);
-  return { text: format(results, options), problems: all, converted, code };
+  return { text: format(results, options), problems: all, notes, converted, code };
 }
 
 interface EarlierVersion {
@@ -33,11 +36,11 @@ interface EarlierVersion {
   readonly converted: readonly string[];
 }
 
-async function earlierVersion({ against, date }: Options): Promise<EarlierVersion> {
+async function earlierVersion({ against }: Options, circumstances: Circumstances): Promise<EarlierVersion> {
   if (against === null) return { before: null, problems: [], converted: [] };
   const read = await readSource(against);
   if (!read.ok) return { before: null, problems: [read.problem], converted: [] };
-  const before = readingOf(read.source, { today: today(), date });
+  const before = readingOf(read.source, circumstances);
   return { before, problems: [], converted: isConverted(read.source) ? [against] : [] };
 }
 

@@ -102,10 +102,13 @@ function leadOf(sentence: string): readonly Delegate[] {
     : [];
 }
 
+const LONGEST_MENTION = 400;
+
 /** Words in quotation marks inside a sentence are spoken about: "bãi bỏ cụm từ “do Bộ trưởng quy định”". */
 function isMentioned(sentence: string, at: number): boolean {
-  const open = sentence.lastIndexOf('“', at);
-  return open > 0 && sentence.lastIndexOf('”', at) < open;
+  const from = Math.max(1, at - LONGEST_MENTION);
+  const before = sentence.slice(from, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** Without the signs, the label of a quoted clause and the "do" of "… do Chính phủ quy định" at its ends. */
