@@ -98,6 +98,15 @@ describe('the day from which a text is in force', () => {
   ])('is not guessed: %s', (words) => expect(effect(words)).toEqual([null, null]));
 });
 
+it('a decree ends a decree, not the law in its title', () => {
+  const { record } = textOf(
+    decree(`Điều 9. Hiệu lực thi hành
+
+Nghị định số 20/2012/NĐ-CP ngày 10 tháng 3 năm 2012 của Chính phủ hướng dẫn thi hành Luật Nuôi ong số 45/2010/QH12 hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.`),
+  );
+  expect(record.replaces).toEqual(['20/2012/NĐ-CP']);
+});
+
 it('an amending law names what it changes, and keeps the new wording as its own words', () => {
   const { record, articles } = textOf(`QUỐC HỘI
 

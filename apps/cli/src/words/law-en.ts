@@ -1,6 +1,5 @@
-import { formatDate } from '@cancu/lint';
 import { articleCount } from '../law-folder/added-law.ts';
-import type { LawWords } from './law-words.ts';
+import type { Day, LawWords } from './law-words.ts';
 
 const STORED = { added: 'added', replaced: 'updated', unchanged: 'unchanged' } as const;
 const UNITS = {
@@ -9,15 +8,15 @@ const UNITS = {
   point: ['point', 'points'],
 } as const;
 
-const from = (iso: string | null): string =>
-  iso === null ? 'day of effect unknown' : `in force from ${formatDate(iso, 'en')}`;
+const from = (iso: string | null, day: Day): string =>
+  iso === null ? 'day of effect unknown' : `in force from ${day(iso)}`;
 const articles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`;
 
 export const lawEn: LawWords = {
-  added: ({ text, place, stored }) =>
-    `${text.file}: ${STORED[stored]} ${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articles(articleCount(text))} · ${from(text.record.from)} → ${place}`,
-  listed: ({ text }) =>
-    `${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articles(articleCount(text))} · ${from(text.record.from)}`,
+  added: ({ text, place, stored }, day) =>
+    `${text.file}: ${STORED[stored]} ${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articles(articleCount(text))} · ${from(text.record.from, day)} → ${place}`,
+  listed: ({ text }, day) =>
+    `${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articles(articleCount(text))} · ${from(text.record.from, day)}`,
   removed: ({ text, place }) => `${text.record.number} was removed (${place}).`,
   noLaws: 'The project holds no text of law yet; add some with "cancu law add FILE…".',
   notCited: (citation) =>

@@ -1,18 +1,17 @@
-import { formatDate } from '@cancu/lint';
 import { articleCount } from '../law-folder/added-law.ts';
-import type { LawWords } from './law-words.ts';
+import type { Day, LawWords } from './law-words.ts';
 
 const STORED = { added: 'đã thêm', replaced: 'đã cập nhật', unchanged: 'không đổi' } as const;
 const UNIT = { article: 'điều', clause: 'khoản', point: 'điểm' } as const;
 
-const from = (iso: string | null): string =>
-  iso === null ? 'chưa rõ ngày có hiệu lực' : `hiệu lực từ ${formatDate(iso, 'vi')}`;
+const from = (iso: string | null, day: Day): string =>
+  iso === null ? 'chưa rõ ngày có hiệu lực' : `hiệu lực từ ${day(iso)}`;
 
 export const lawVi: LawWords = {
-  added: ({ text, place, stored }) =>
-    `${text.file}: ${STORED[stored]} ${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articleCount(text)} điều · ${from(text.record.from)} → ${place}`,
-  listed: ({ text }) =>
-    `${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articleCount(text)} điều · ${from(text.record.from)}`,
+  added: ({ text, place, stored }, day) =>
+    `${text.file}: ${STORED[stored]} ${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articleCount(text)} điều · ${from(text.record.from, day)} → ${place}`,
+  listed: ({ text }, day) =>
+    `${[text.record.number, text.record.name.vi].filter(Boolean).join(' · ')} · ${articleCount(text)} điều · ${from(text.record.from, day)}`,
   removed: ({ text, place }) => `Đã bỏ ${text.record.number} (${place}).`,
   noLaws: 'Dự án chưa có toàn văn luật nào; thêm bằng “cancu law add TỆP…”.',
   notCited: (citation) =>

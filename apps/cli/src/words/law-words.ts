@@ -3,10 +3,13 @@ import type { DelegationStrength } from '@cancu/shelf';
 import type { AddedLaw, PlacedLaw } from '../law-folder/added-law.ts';
 import type { HistoryEvent } from '../verbs/law/state-of.ts';
 
+/** A day in words: "01/07/2016". */
+export type Day = (iso: string | null) => string;
+
 /** What the verbs of the law folder say, in one language. */
 export interface LawWords {
-  readonly added: (law: AddedLaw) => string;
-  readonly listed: (law: PlacedLaw) => string;
+  readonly added: (law: AddedLaw, day: Day) => string;
+  readonly listed: (law: PlacedLaw, day: Day) => string;
   readonly removed: (law: PlacedLaw) => string;
   readonly noLaws: string;
   /** No document is named in the words. */
@@ -14,7 +17,7 @@ export interface LawWords {
   /** The document is neither at hand nor in the register. */
   readonly notKnown: (citation: string) => string;
   readonly dayUnknown: string;
-  readonly inForce: (record: DocumentRecord, day: (iso: string | null) => string) => string;
+  readonly inForce: (record: DocumentRecord, day: Day) => string;
   readonly readFrom: (file: string) => string;
   readonly noText: (number: string) => string;
   readonly notKept: (place: string) => string;

@@ -1,4 +1,5 @@
 import type { Draft, Reference } from '@cancu/analysis';
+import { stepOfNumber } from '../issuer-steps.ts';
 import type { ClosingProvision } from './closing-provisions.ts';
 
 const ENDS = /hết hiệu lực|chấm dứt hiệu lực|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ/u;
@@ -6,8 +7,11 @@ const ENDS = /hết hiệu lực|chấm dứt hiệu lực|thay thế|bãi bỏ|
 const NOT_ENDED =
   /sửa đổi, bổ sung|được sửa đổi|một số (?:điều|quy định|nội dung)|cụm từ|từ ngữ|(?:^|\s)trừ\s|quy định tại|kể từ ngày/iu;
 
-/** Numbers of the documents that a text says it ends as a whole: "Luật … số … hết hiệu lực kể từ ngày Luật này có hiệu lực". */
-export function endedDocuments(draft: Draft, provisions: readonly ClosingProvision[]): string[] {
+/**
+ * Numbers of the documents that a text says it ends as a whole: "Luật … số … hết hiệu lực kể từ ngày Luật này có hiệu lực". `own` is the
+ * number of the text: it ends no document of a higher issuer, so the law in the title of a repealed decree stays.
+ */
+export function endedDocuments(draft: Draft, provisions: readonly ClosingProvision[], own: string): string[] {
   const ended = new Set<string>();
   for (const { node, role } of provisions) {
     if (role !== 'repeal' && role !== 'effect' && role !== 'implementation') continue;
@@ -16,10 +20,16 @@ export function endedDocuments(draft: Draft, provisions: readonly ClosingProvisi
       const { at } = reference;
       if (at.start < node.at.start || at.end > node.at.end) continue;
       const number = wholeDocument(reference);
-      if (number !== null && isEnded(draft, node.at.start, node.at.end, reference)) ended.add(number);
+      if (number !== null && !isAbove(number, own) && isEnded(draft, node.at.start, node.at.end, reference))
+        ended.add(number);
     }
   }
   return [...ended];
+}
+
+function isAbove(number: string, own: string): boolean {
+  const [other, mine] = [stepOfNumber(number), stepOfNumber(own)];
+  return other >= 0 && mine >= 0 && other < mine;
 }
 
 /** The number of the one document that a citation names without any place in it. */

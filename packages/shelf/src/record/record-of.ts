@@ -34,8 +34,9 @@ export function recordOf(draft: Draft, number?: string): DocumentRecord | Record
     ...statedEffect(draft, provisions),
     verification: 'secondary',
     standing: 'text',
-    ...listed('amends', amendedDocuments(draft)),
-    ...listed('replaces', endedDocuments(draft, provisions)),
+    // A consolidated text repeats the titles of those that amended it.
+    ...(kind === 'van-ban-hop-nhat' ? {} : listed('amends', amendedDocuments(draft))),
+    ...listed('replaces', endedDocuments(draft, provisions, given)),
     ...listed('basedOn', recitedDocuments(draft)),
   };
 }

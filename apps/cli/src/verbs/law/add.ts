@@ -12,6 +12,7 @@ import type { Problem, ProblemCode } from '../../problem.ts';
 import { isConverted } from '../../read-source.ts';
 import { cliWords } from '../../words/index.ts';
 import { forEachDraft, type Output, type Task } from '../task.ts';
+import { dayIn } from './day.ts';
 import { addedJson } from './json.ts';
 
 const CODES: Readonly<Record<LawTextProblem, ProblemCode>> = {
@@ -52,7 +53,8 @@ export async function addLaws(task: Task): Promise<Output> {
     }
   }
   const words = cliWords(options.language).law;
-  const lines = added.map((one) => `${words.added(one)}\n`).join('');
+  const day = dayIn(options.language);
+  const lines = added.map((one) => `${words.added(one, day)}\n`).join('');
   const text = options.format === 'json' ? addedJson(added) : lines === '' ? null : lines;
   const converted = done.filter((one) => one.converted).map(({ file }) => file);
   return { text, problems: failed, notes, converted, code: EXIT.clean };

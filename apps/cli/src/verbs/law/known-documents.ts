@@ -1,6 +1,7 @@
-import { type DocumentRecord, type Law, type LawText, stateAt } from '@cancu/law';
+import type { DocumentRecord, Law, LawText } from '@cancu/law';
 import { isSameDocument } from '@cancu/shelf';
 import type { CitedProvision } from './cited-provision.ts';
+import { stateOf } from './state-of.ts';
 
 /**
  * The documents that words can mean: those of a number, or those of a name; of several with one name, those that are in force on
@@ -8,14 +9,15 @@ import type { CitedProvision } from './cited-provision.ts';
  */
 export function documentsMeant(
   { number, name, issued }: CitedProvision,
-  { register }: Law,
+  law: Law,
   date: string,
 ): readonly DocumentRecord[] {
-  const found = number !== null ? register.byNumber(number) : name !== null ? register.byName(name) : [];
+  const found =
+    number !== null ? law.register.byNumber(number) : name !== null ? law.register.byName(name) : [];
   const signed = found.filter((record) => issued === null || record.issued?.startsWith(issued));
   const named = signed.length > 0 ? signed : found;
   if (number !== null || named.length < 2) return named;
-  const alive = named.filter((record) => stateAt(record, date).state === 'in-force');
+  const alive = named.filter((record) => stateOf(law, record, date).state === 'in-force');
   return alive.length > 0 ? alive : named;
 }
 

@@ -1,8 +1,9 @@
 import type { LawText, ProvisionPlace, TextUnit } from '@cancu/law';
-import { formatDate, type Language } from '@cancu/lint';
+import type { Language } from '@cancu/lint';
 import { placeInWords, type TextOptions } from '@cancu/report';
 import { type Delegation, kindOfUnit } from '@cancu/shelf';
 import { cliWords } from '../../words/index.ts';
+import { dayIn } from './day.ts';
 import { fold } from './fold.ts';
 import type { ShownDocument, ShownProvision } from './shown.ts';
 
@@ -11,7 +12,7 @@ export function shownLines(shown: ShownDocument, date: string, options: TextOpti
   const { language } = options;
   const words = cliWords(language).law;
   const { record, text, state, history, provisions } = shown;
-  const day = (iso: string | null) => (iso === null ? words.dayUnknown : formatDate(iso, language));
+  const day = dayIn(language);
   const amended = history.filter((one) => one.event === 'amended' && one.date !== null && one.date <= date);
   const parts: string[][] = [
     [
