@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@cancu/lint';
 import { nearest } from './nearest.ts';
-import { OPTIONS, type OptionName, type OptionSpec, type Options, VERBS, type Verb } from './options.ts';
+import {
+  ARGUMENTS,
+  OPTIONS,
+  type OptionName,
+  type OptionSpec,
+  type Options,
+  VERBS,
+  type Verb,
+} from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the user asked for. */
@@ -27,16 +35,37 @@ export function languageOf(argv: readonly string[]): Language {
 /** Reads the command line. Throws UsageError, worded later in the language of the user. */
 export function readCommandLine(argv: readonly string[], colour: boolean): Request {
   const { values, words } = tokens(argv);
-  const [typed, ...files] = words;
+  const { typed, words: files } = verbWords(words);
   if (values.has('version')) return { kind: 'version' };
   const verb = VERBS.find((one) => one === typed) ?? null;
-  if (values.has('help') && (verb || typed === undefined)) return { kind: 'help', verb };
+  const family = VERBS.filter((one) => one.startsWith(`${typed} `));
+  if (values.has('help') && (verb || typed === undefined || family.length > 0)) return { kind: 'help', verb };
   if (typed === undefined) throw new UsageError('no-verb', {});
-  if (!verb) throw new UsageError('unknown-verb', { typed, nearest: nearest(typed, VERBS) ?? '' });
+  if (family.length > 0) throw new UsageError('half-verb', { typed, verbs: family.join(', ') });
+  if (!verb)
+    throw new UsageError('unknown-verb', {
+      typed,
+      nearest: nearest(typed, VERBS) ?? '',
+    });
   checkVerb(verb, values);
-  if (files.length === 0) throw new UsageError('no-files', { verb });
+  checkWords(verb, files, values);
   if (values.has('against') && files.length > 1) throw new UsageError('against-many', {});
   return { kind: 'run', verb, files, options: optionsOf(verb, values, colour) };
+}
+
+/** Verbs of two words begin with that of their family. */
+function verbWords(words: readonly string[]): { typed: string | undefined; words: string[] } {
+  const [first, second, ...rest] = words;
+  const inFamily = VERBS.some((verb) => verb.startsWith(`${first} `));
+  if (!inFamily || second === undefined) return { typed: first, words: words.slice(1) };
+  return { typed: `${first} ${second}`, words: rest };
+}
+
+function checkWords(verb: Verb, words: readonly string[], values: Values): void {
+  const argument = ARGUMENTS[verb];
+  if (argument === 'nothing' ? words.length > 0 : words.length === 0)
+    throw new UsageError(`no-${argument}`, { verb, word: words[0] ?? '' });
+  if (values.has('number') && words.length > 1) throw new UsageError('number-many', {});
 }
 
 function tokens(argv: readonly string[]): { values: Values; words: string[] } {
@@ -105,11 +134,14 @@ function checkVerb(verb: Verb, values: Values): void {
 }
 
 function optionsOf(verb: Verb, values: Values, colour: boolean): Options {
-  const format = values.get('format') ?? (verb === 'check' ? 'text' : 'json');
+  const forPeople = verb === 'check' || verb.startsWith('law ');
+  const format = values.get('format') ?? (forPeople ? 'text' : 'json');
   return {
     format: format === 'json' ? 'json' : 'text',
     language: values.get('lang') === 'en' ? 'en' : 'vi',
     date: values.get('date') ?? null,
+    at: values.get('at') ?? null,
+    number: values.get('number') ?? null,
     against: values.get('against') ?? null,
     failOn: (values.get('fail-on') ?? 'error') as Options['failOn'],
     output: values.get('output') ?? null,

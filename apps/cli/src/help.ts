@@ -1,32 +1,42 @@
 import type { Language } from '@cancu/lint';
-import { OPTIONS, type OptionSpec, VERBS, type Verb } from './options.ts';
+import { ARGUMENTS, OPTIONS, type OptionSpec, VERBS, type Verb } from './options.ts';
 import type { HelpWords } from './words/catalogue.ts';
 import { cliWords } from './words/index.ts';
 
 /** The help of the program, or of one command. */
 export function helpText(verb: Verb | null, language: Language): string {
   const words = cliWords(language).help;
-  const { files, option, command } = words.placeholder;
+  const { option, command } = words.placeholder;
+  const argument = verb ? ARGUMENTS[verb] : 'files';
+  const usage = [
+    'cancu',
+    verb ?? command,
+    argument === 'nothing' ? '' : words.placeholder[argument],
+    `[${option}]`,
+  ];
   const options = OPTIONS.filter(
     (spec) => !spec.hidden && (!verb || !spec.verbs || spec.verbs.includes(verb)),
   );
   const sections = [
     verb ? `${words.verb[verb]}.` : words.about,
-    section(words.usage, [[`cancu ${verb ?? command} ${files} [${option}]`, '']]),
+    section(words.usage, [[usage.filter((part) => part !== '').join(' '), '']]),
     verb
       ? ''
       : section(
           words.commands,
           VERBS.map((name) => [name, words.verb[name]]),
         ),
-    words.files,
+    argument === 'files' ? words.files : '',
     section(
       words.options,
       options.map((spec) => optionRow(spec, words)),
     ),
     section(
       words.exitCodes,
-      ([0, 1, 2] as const).map((code) => [String(code), words.exit[code]]),
+      ([0, 1, 2] as const).flatMap((code) => {
+        const meaning = exitWords(verb, words)[code];
+        return meaning === '' ? [] : [[String(code), meaning] as const];
+      }),
     ),
     section(
       words.examples,
@@ -35,6 +45,10 @@ export function helpText(verb: Verb | null, language: Language): string {
     verb ? '' : words.moreHelp,
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function exitWords(verb: Verb | null, words: HelpWords): HelpWords['exit'] {
+  return verb?.startsWith('law ') ? words.lawExit : words.exit;
 }
 
 type HelpRow = readonly [string, string];

@@ -18,6 +18,15 @@ export type ProblemCode =
   | 'too-large'
   | 'binary'
   | 'not-utf8'
+  | 'law-number-missing'
+  | 'law-number-blank'
+  | 'law-number-wrong'
+  | 'law-kind-unknown'
+  | 'law-no-articles'
+  | 'law-not-written'
+  | 'law-not-there'
+  | 'stored-damaged'
+  | 'stored-newer'
   /** The program itself failed on it. */
   | 'program-failed';
 

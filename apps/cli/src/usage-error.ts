@@ -2,7 +2,12 @@
 export type UsageCode =
   | 'no-verb'
   | 'no-files'
+  | 'no-citation'
+  | 'no-number'
+  | 'no-nothing'
+  | 'number-many'
   | 'unknown-verb'
+  | 'half-verb'
   | 'unknown-option'
   | 'option-of-other-verb'
   | 'value-missing'

@@ -16,6 +16,8 @@ describe('the command line', () => {
         format: 'text',
         language: 'vi',
         date: null,
+        at: null,
+        number: null,
         against: null,
         failOn: 'error',
         output: null,
@@ -33,6 +35,17 @@ describe('the command line', () => {
       files: ['a.md', 'b.md'],
       options: { language: 'en', date: '2026-01-31', output: 'out.txt', failOn: 'never', colour: false },
     });
+  });
+
+  it('takes two words for the verbs of a family', () => {
+    expect(read('law show 80/2015/QH13 --at 2024-01-01')).toMatchObject({
+      verb: 'law show',
+      files: ['80/2015/QH13'],
+      options: { at: '2024-01-01', format: 'text' },
+    });
+    expect(read('law list')).toMatchObject({ verb: 'law list', files: [] });
+    expect(read('law add --help')).toEqual({ kind: 'help', verb: 'law add' });
+    expect(read('law --help')).toEqual({ kind: 'help', verb: null });
   });
 
   it('takes what follows -- for files', () => {

@@ -40,6 +40,7 @@ export {
 export { type KnownDelegation, knownDelegations, knownDelegationsOf } from './known-delegation.ts';
 export { coreLaw, type Law } from './law.ts';
 export {
+  type AttachedText,
   emptyShelf,
   type LawText,
   type ProvisionAnswer,

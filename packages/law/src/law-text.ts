@@ -10,12 +10,20 @@ export interface TextUnit {
   readonly units: readonly TextUnit[];
 }
 
+/** A regulation issued with a document (Quy chế, Quy định kèm theo), which numbers its own articles. */
+export interface AttachedText {
+  readonly title: string | null;
+  readonly articles: readonly TextUnit[];
+}
+
 /** The text of one document: its articles with their clauses and points. Amended wording is not set in. */
 export interface LawText {
   readonly record: DocumentRecord;
   /** The file it was read from, as the user named it. */
   readonly file: string;
   readonly articles: readonly TextUnit[];
+  /** Absent where nothing is issued with it. */
+  readonly attachments?: readonly AttachedText[];
 }
 
 /** A place in a document; `article` null: the document as a whole. */

@@ -12,6 +12,7 @@ export const LEVELS: ReadonlyMap<string, number> = new Map([
   ['packages/analysis', 3],
   ['packages/remark-cancu', 3],
   ['packages/procedures', 4],
+  ['packages/shelf', 4],
   ['packages/basis', 5],
   ['packages/cost', 5],
   ['packages/lint', 6],

@@ -4,6 +4,7 @@ import { type CheckResults, formatJson, formatText } from '@cancu/report';
 import { today } from '../clock.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { lawForDrafts } from '../law.ts';
+import { projectShelf } from '../law-folder/project-shelf.ts';
 import type { Options } from '../options.ts';
 import type { Problem } from '../problem.ts';
 import { isConverted, readSource } from '../read-source.ts';
@@ -14,7 +15,8 @@ import { forEachDraft, type Output, type Task } from './task.ts';
 /** Judges drafts. */
 export async function check(task: Task): Promise<Output> {
   const { options } = task;
-  const circumstances = { today: today(), date: options.date, law: await lawForDrafts() };
+  const { shelf, problems: notes } = await projectShelf(process.cwd());
+  const circumstances = { today: today(), date: options.date, law: await lawForDrafts(shelf) };
   const { before, problems: missing, converted } = await earlierVersion(options, circumstances);
   const { done, problems } = await forEachDraft(task, (source, file) => ({
     file,
@@ -24,7 +26,7 @@ export async function check(task: Task): Promise<Output> {
   const results: CheckResults = { files: done, failed: all.map(inBothLanguages) };
   const findings = done.flatMap((one) => one.findings);
   const code = exitCode(findings, options.failOn);
-  return { text: format(results, options), problems: all, converted, code };
+  return { text: format(results, options), problems: all, notes, converted, code };
 }
 
 interface EarlierVersion {

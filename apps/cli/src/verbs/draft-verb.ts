@@ -4,6 +4,7 @@ import type { Source } from '@cancu/syntax';
 import { today } from '../clock.ts';
 import { EXIT } from '../exit-code.ts';
 import { lawForDrafts } from '../law.ts';
+import { projectShelf } from '../law-folder/project-shelf.ts';
 import type { Options } from '../options.ts';
 import { isConverted } from '../read-source.ts';
 import { terminalOptions } from '../terminal.ts';
@@ -23,7 +24,8 @@ export interface Viewing<T> {
 export function viewingVerb<T>(viewing: Viewing<T>): VerbAction {
   return async (task: Task): Promise<Output> => {
     const { options } = task;
-    const circumstances = { today: today(), date: options.date, law: await lawForDrafts() };
+    const { shelf, problems: notes } = await projectShelf(process.cwd());
+    const circumstances = { today: today(), date: options.date, law: await lawForDrafts(shelf) };
     const { done, problems } = await forEachDraft(task, (source, file) => ({
       file,
       converted: isConverted(source),
@@ -31,7 +33,7 @@ export function viewingVerb<T>(viewing: Viewing<T>): VerbAction {
     }));
     const converted = done.filter((one) => one.converted).map(({ file }) => file);
     const text = done.length === 0 ? null : print(done, task, viewing);
-    return { text, problems, converted, code: EXIT.clean };
+    return { text, problems, notes, converted, code: EXIT.clean };
   };
 }
 

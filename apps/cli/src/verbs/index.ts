@@ -12,6 +12,10 @@ import {
 import type { Verb } from '../options.ts';
 import { check } from './check.ts';
 import { viewingVerb } from './draft-verb.ts';
+import { addLaws } from './law/add.ts';
+import { listLaws } from './law/list.ts';
+import { removeLaw } from './law/remove.ts';
+import { showProvision } from './law/show.ts';
 import type { VerbAction } from './task.ts';
 
 export const VERB_ACTIONS: Readonly<Record<Verb, VerbAction>> = {
@@ -38,4 +42,8 @@ export const VERB_ACTIONS: Readonly<Record<Verb, VerbAction>> = {
     json: ({ source, tree }, options) => treeOf(source, tree, options.all),
     indent: 1,
   }),
+  'law add': addLaws,
+  'law show': showProvision,
+  'law list': listLaws,
+  'law remove': removeLaw,
 };

@@ -9,6 +9,8 @@ import { cliWords } from '../words/index.ts';
 /** What a verb is given. */
 export interface Task {
   readonly files: readonly string[];
+  /** What stands behind the verb, for verbs that take no files. */
+  readonly words: readonly string[];
   /** The command line names one file and nothing else: its result stands alone, not in a list. */
   readonly alone: boolean;
   readonly options: Options;
@@ -21,6 +23,8 @@ export interface Task {
 export interface Output {
   readonly text: string | null;
   readonly problems: readonly Problem[];
+  /** What is wrong beside the task and does not keep it from being done: a damaged file in the law folder. */
+  readonly notes?: readonly Problem[];
   /** Files read from a converted copy of which the text says nothing. */
   readonly converted: readonly string[];
   readonly code: ExitCode;

@@ -1,6 +1,7 @@
 import type { OptionName, Verb } from '../options.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { UsageCode } from '../usage-error.ts';
+import type { LawWords } from './law-words.ts';
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -17,6 +18,7 @@ export interface CliWords {
   readonly written: (file: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
   readonly reading: (file: string, index: number, count: number) => string;
+  readonly law: LawWords;
   readonly help: HelpWords;
 }
 
@@ -28,10 +30,14 @@ export interface HelpWords {
   readonly exitCodes: string;
   readonly examples: string;
   readonly files: string;
-  readonly placeholder: Readonly<Record<'file' | 'files' | 'date' | 'option' | 'command', string>>;
+  readonly placeholder: Readonly<
+    Record<'file' | 'files' | 'date' | 'number' | 'citation' | 'option' | 'command', string>
+  >;
   readonly verb: Readonly<Record<Verb, string>>;
   readonly option: Readonly<Record<Exclude<OptionName, 'no-color'>, string>>;
   readonly exit: Readonly<Record<0 | 1 | 2, string>>;
+  /** Of the verbs of the law folder. */
+  readonly lawExit: Readonly<Record<0 | 1 | 2, string>>;
   /** Command line and what it does. */
   readonly example: readonly (readonly [string, string])[];
   readonly moreHelp: string;

@@ -1,4 +1,5 @@
 import type { CliWords } from './catalogue.ts';
+import { lawEn } from './law-en.ts';
 
 const meant = (nearest: string | number | undefined): string =>
   nearest ? `; did you mean "${nearest}"?` : '.';
@@ -24,7 +25,13 @@ export const en: CliWords = {
   usage: {
     'no-verb': () => 'No command was given.',
     'no-files': ({ verb }) => `"${verb}" needs at least one file, folder or pattern.`,
+    'no-citation': () =>
+      'No provision was named; write for example: cancu law show "khoản 4 Điều 27 Luật 80/2015/QH13".',
+    'no-number': () => 'The number of the document to remove was not given.',
+    'no-nothing': ({ verb, word }) => `"${verb}" takes nothing more, but "${word}" was given.`,
+    'number-many': () => 'Option "--number" goes with one file at a time.',
     'unknown-verb': ({ typed, nearest }) => `There is no command "${typed}"${meant(nearest)}`,
+    'half-verb': ({ typed, verbs }) => `"${typed}" alone is no command; there are: ${verbs}.`,
     'unknown-option': ({ typed, nearest }) => `There is no option "${typed}"${meant(nearest)}`,
     'option-of-other-verb': ({ option, verb, verbs }) =>
       `Option "${option}" does not go with "${verb}", only with: ${verbs}.`,
@@ -66,6 +73,26 @@ export const en: CliWords = {
     binary: (file) => `"${file}" is not a text file; a .docx, .md or .txt file is needed.`,
     'not-utf8': (file, { line }) =>
       `"${file}" is not UTF-8 text (the first broken letter is in line ${line}); please save it again as UTF-8.`,
+    'law-number-missing': (file) =>
+      `"${file}" gives no number; please add it by itself with its number: cancu law add "${file}" --number NUMBER.`,
+    'law-number-blank': (file) =>
+      `The number of "${file}" is still blank, so it is a draft and no document in force; if it has one, please add "--number NUMBER".`,
+    'law-number-wrong': (file) =>
+      `The number of "${file}" has no known form; right ones are 80/2015/QH13, 63/2010/NĐ-CP.`,
+    'law-kind-unknown': (file) =>
+      `What kind of document "${file}" is cannot be told; please check its number and the kind in its head.`,
+    'law-no-articles': (file) =>
+      `"${file}" has no article and was not added; please check that it is the full text.`,
+    'law-not-written': (file, { folder, reason }) =>
+      `"${file}" could not be written to folder "${folder}" (${reason}); please check the permissions.`,
+    'law-not-there': (file, { names }) =>
+      names
+        ? `Several documents bear the number "${file}"; please name the file: ${names}.`
+        : `The project does not hold the text of "${file}"; see "cancu law list".`,
+    'stored-damaged': (file, { at }) =>
+      `File "${file}" in the law folder of the project is damaged${at ? ` (at ${at})` : ''} and was passed over; please add it again with "cancu law add".`,
+    'stored-newer': (file) =>
+      `File "${file}" in the law folder of the project was written by a later version of the program and was passed over; please update the program.`,
     'program-failed': (file, { reason }) =>
       `The program failed on "${file}" (${reason}); the fault is not in the draft, please report it.`,
   },
@@ -79,6 +106,7 @@ export const en: CliWords = {
   notWritten: (file, reason) =>
     `The result could not be written to "${file}" (${reason}); please choose another place.`,
   reading: (file, index, count) => `Checking ${index}/${count}: ${file}`,
+  law: lawEn,
   help: {
     about:
       'cancu reads draft Vietnamese regulations: new administrative procedures, legal basis, compliance cost.',
@@ -93,6 +121,8 @@ export const en: CliWords = {
       file: 'FILE',
       files: 'FILE…',
       date: 'YEAR-MONTH-DAY',
+      number: 'NUMBER',
+      citation: '"CITATION"',
       option: 'OPTIONS',
       command: 'COMMAND',
     },
@@ -101,12 +131,18 @@ export const en: CliWords = {
       procedures: 'List administrative procedures with their parts and cost',
       cite: 'List citations and the documents and provisions they point to',
       parse: 'Print the structure of a text: part, chapter, section, article, clause, point',
+      'law add': 'Read full texts of laws and decrees into the law folder of the project (.cancu/law)',
+      'law show': 'Quote a provision with its state, its history and what it delegates',
+      'law list': 'List the texts in the law folder of the project',
+      'law remove': 'Remove a text from the law folder of the project',
     },
     option: {
-      format: 'Form of the result; default: text for check, json for the others',
+      format: 'Form of the result; default: text for check and the law commands, json for the others',
       lang: 'Language of the result; default: vi',
       date: "Judge by the law at this date; default: the draft's own date, else today",
       against: 'Compare the cost with an earlier version',
+      at: 'Look at the provision on this day; default: today',
+      number: 'The number of the document, where its file gives none',
       'fail-on': 'Exit with 1 when something of this level or above is found; default: error',
       output: 'Write the result to a file, not to the terminal',
       all: 'Keep the white space between units, so that the leaves give back the text',
@@ -119,11 +155,21 @@ export const en: CliWords = {
       1: 'something was found at the level of --fail-on or above',
       2: 'could not work: wrong command line, no file matched, or a file could not be read',
     },
+    lawExit: {
+      0: 'done',
+      1: 'law show: the document has no such provision',
+      2: 'could not work: wrong command line, a file could not be added, the document is not known or its text not at hand',
+    },
     example: [
       ['cancu check draft.docx', 'judge one draft'],
       ['cancu check "drafts/**/*.md" --format json', 'several files, for machines'],
       ['cancu check new.docx --against old.docx', 'compare the cost with the earlier version'],
       ['cancu check draft.docx --date 2027-01-01', 'judge by the law at 1 January 2027'],
+      ['cancu law add laws/*.docx', 'read the texts of laws into the project'],
+      [
+        'cancu law show "khoản 4 Điều 27 Luật 80/2015/QH13" --at 2024-01-01',
+        'quote clause 4 with its state on 1 January 2024',
+      ],
     ],
     moreHelp: 'More about a command: cancu COMMAND --help --lang en.',
   },

@@ -1,4 +1,5 @@
 import type { CliWords } from './catalogue.ts';
+import { lawVi } from './law-vi.ts';
 
 const meant = (nearest: string | number | undefined): string => (nearest ? `; ý bạn là “${nearest}”?` : '.');
 
@@ -23,7 +24,13 @@ export const vi: CliWords = {
   usage: {
     'no-verb': () => 'Chưa có lệnh nào.',
     'no-files': ({ verb }) => `Lệnh “${verb}” cần ít nhất một tệp, thư mục hoặc mẫu tên tệp.`,
+    'no-citation': () =>
+      'Chưa nêu điều khoản cần xem; ví dụ: cancu law show "khoản 4 Điều 27 Luật 80/2015/QH13".',
+    'no-number': () => 'Chưa nêu số, ký hiệu của văn bản cần bỏ.',
+    'no-nothing': ({ verb, word }) => `Lệnh “${verb}” không nhận thêm gì, đã gặp “${word}”.`,
+    'number-many': () => 'Tùy chọn “--number” chỉ dùng khi thêm một tệp.',
     'unknown-verb': ({ typed, nearest }) => `Không có lệnh “${typed}”${meant(nearest)}`,
+    'half-verb': ({ typed, verbs }) => `Lệnh “${typed}” cần nói rõ là: ${verbs}.`,
     'unknown-option': ({ typed, nearest }) => `Không có tùy chọn “${typed}”${meant(nearest)}`,
     'option-of-other-verb': ({ option, verb, verbs }) =>
       `Tùy chọn “${option}” không dùng được với lệnh “${verb}”, chỉ dùng với: ${verbs}.`,
@@ -64,6 +71,26 @@ export const vi: CliWords = {
     binary: (file) => `“${file}” không phải là tệp văn bản; cần tệp .docx, .md hoặc .txt.`,
     'not-utf8': (file, { line }) =>
       `“${file}” không phải văn bản UTF-8 (chữ hỏng đầu tiên ở dòng ${line}); đề nghị lưu lại với bảng mã UTF-8.`,
+    'law-number-missing': (file) =>
+      `“${file}” không ghi số, ký hiệu; đề nghị thêm riêng tệp này kèm số: cancu law add "${file}" --number SỐ.`,
+    'law-number-blank': (file) =>
+      `“${file}” còn để trống số nên là dự thảo, chưa phải văn bản đã ban hành; nếu đã có số, đề nghị thêm “--number SỐ”.`,
+    'law-number-wrong': (file) =>
+      `Số, ký hiệu của “${file}” chưa đúng dạng; ví dụ đúng: 80/2015/QH13, 63/2010/NĐ-CP.`,
+    'law-kind-unknown': (file) =>
+      `Chưa rõ “${file}” là loại văn bản gì; đề nghị kiểm tra số, ký hiệu và tên loại ở đầu văn bản.`,
+    'law-no-articles': (file) =>
+      `“${file}” không có điều nào nên không thêm được; đề nghị kiểm tra xem tệp có phải là toàn văn không.`,
+    'law-not-written': (file, { folder, reason }) =>
+      `Không ghi được “${file}” vào thư mục “${folder}” (${reason}); đề nghị kiểm tra quyền ghi.`,
+    'law-not-there': (file, { names }) =>
+      names
+        ? `Có nhiều văn bản mang số “${file}”; đề nghị nêu tên tệp: ${names}.`
+        : `Dự án không có toàn văn “${file}”; xem “cancu law list”.`,
+    'stored-damaged': (file, { at }) =>
+      `Tệp “${file}” trong kho văn bản của dự án bị hỏng${at ? ` (tại ${at})` : ''} nên được bỏ qua; đề nghị thêm lại bằng “cancu law add”.`,
+    'stored-newer': (file) =>
+      `Tệp “${file}” trong kho văn bản của dự án do phiên bản mới hơn của chương trình ghi nên được bỏ qua; đề nghị cập nhật chương trình.`,
     'program-failed': (file, { reason }) =>
       `Chương trình gặp lỗi khi xét “${file}” (${reason}); lỗi không nằm ở dự thảo, đề nghị báo lại để được sửa.`,
   },
@@ -76,6 +103,7 @@ export const vi: CliWords = {
   written: (file) => `Đã ghi kết quả vào ${file}.`,
   notWritten: (file, reason) => `Không ghi được kết quả vào “${file}” (${reason}); đề nghị chọn chỗ khác.`,
   reading: (file, index, count) => `Đang xét ${index}/${count}: ${file}`,
+  law: lawVi,
   help: {
     about:
       'cancu soát dự thảo văn bản quy phạm pháp luật: thủ tục hành chính mới, căn cứ pháp lý, chi phí tuân thủ.',
@@ -86,18 +114,32 @@ export const vi: CliWords = {
     examples: 'Ví dụ',
     files:
       'TỆP là tệp .docx, .md, .txt (.doc khi máy có LibreOffice), một thư mục, hoặc mẫu tên tệp như "du-thao/**/*.docx".',
-    placeholder: { file: 'TỆP', files: 'TỆP…', date: 'NĂM-THÁNG-NGÀY', option: 'TÙY CHỌN', command: 'LỆNH' },
+    placeholder: {
+      file: 'TỆP',
+      files: 'TỆP…',
+      date: 'NĂM-THÁNG-NGÀY',
+      number: 'SỐ',
+      citation: '"ĐIỀU KHOẢN"',
+      option: 'TÙY CHỌN',
+      command: 'LỆNH',
+    },
     verb: {
       check: 'Soát dự thảo và báo những điểm cần sửa, kèm căn cứ và cách xử lý',
       procedures: 'Liệt kê thủ tục hành chính, các bộ phận tạo thành và chi phí',
       cite: 'Liệt kê các dẫn chiếu và văn bản, điều khoản được dẫn',
       parse: 'In cấu trúc văn bản: phần, chương, mục, điều, khoản, điểm',
+      'law add': 'Thêm toàn văn luật, nghị định… vào kho văn bản của dự án (.cancu/law)',
+      'law show': 'Trích một điều khoản, kèm tình trạng hiệu lực, quá trình và nội dung giao quy định',
+      'law list': 'Liệt kê các văn bản trong kho của dự án',
+      'law remove': 'Bỏ văn bản khỏi kho của dự án',
     },
     option: {
-      format: 'Dạng kết quả; mặc định: text với lệnh check, json với lệnh khác',
+      format: 'Dạng kết quả; mặc định: text với check và các lệnh law, json với lệnh khác',
       lang: 'Ngôn ngữ của kết quả; mặc định: vi',
       date: 'Xét theo pháp luật tại ngày này; mặc định: ngày của dự thảo, nếu không có thì hôm nay',
       against: 'So sánh chi phí với phiên bản trước',
+      at: 'Xem điều khoản tại ngày này; mặc định: hôm nay',
+      number: 'Số, ký hiệu của văn bản khi tệp không ghi',
       'fail-on': 'Kết thúc với mã 1 khi có phát hiện từ mức này trở lên; mặc định: error',
       output: 'Ghi kết quả vào tệp thay vì in ra',
       all: 'Giữ cả khoảng trắng giữa các đơn vị, để ghép lại đúng văn bản gốc',
@@ -110,11 +152,21 @@ export const vi: CliWords = {
       1: 'có phát hiện từ mức --fail-on trở lên',
       2: 'không làm được: sai câu lệnh, không có tệp nào khớp, hoặc có tệp không đọc được',
     },
+    lawExit: {
+      0: 'đã làm xong',
+      1: 'law show: văn bản không có điều khoản được hỏi',
+      2: 'không làm được: sai câu lệnh, có tệp không thêm được, chưa biết văn bản hoặc chưa có toàn văn',
+    },
     example: [
       ['cancu check du-thao.docx', 'soát một dự thảo'],
       ['cancu check "du-thao/**/*.md" --format json', 'soát nhiều tệp, lấy kết quả cho máy đọc'],
       ['cancu check moi.docx --against cu.docx', 'so chi phí tuân thủ với bản trước'],
       ['cancu check du-thao.docx --date 2027-01-01', 'xét theo pháp luật tại ngày 01/01/2027'],
+      ['cancu law add luat/*.docx', 'thêm toàn văn các luật vào dự án'],
+      [
+        'cancu law show "khoản 4 Điều 27 Luật 80/2015/QH13" --at 2024-01-01',
+        'trích khoản 4, tình trạng tại 01/01/2024',
+      ],
     ],
     moreHelp: 'Xem thêm về một lệnh: cancu LỆNH --help. English: --lang en.',
   },
