@@ -1,8 +1,7 @@
-import type { KnownDelegation } from '@cancu/law';
 import type { BasisCitation } from '@cancu/procedures';
 import type { DraftCase } from './case.ts';
+import { type DelegatingClause, reachingClause } from './delegating-clause.ts';
 import { type Ground, groundOf } from './ground.ts';
-import { knownClause } from './known-clause.ts';
 import { isOrganisational } from './organisational.ts';
 import type { Because } from './step.ts';
 import type { Subject } from './subject.ts';
@@ -28,7 +27,7 @@ export interface DelegationChain {
   /** Where it is broken: why. */
   readonly because: Because | null;
   /** A clause that would carry it and is not named. */
-  readonly unnamed: KnownDelegation | null;
+  readonly unnamed: DelegatingClause | null;
 }
 
 /** Follows every citation that is offered as ground of something. */
@@ -81,10 +80,10 @@ const TELLING: ReadonlySet<Because> = new Set<Because>([
 function unnamedClause(
   grounds: readonly Ground[],
   { words }: Subject,
-  { draft, date }: DraftCase,
-): KnownDelegation | null {
+  known: DraftCase,
+): DelegatingClause | null {
   for (const { record } of grounds) {
-    const clause = record && knownClause(record.number, date, { issuer: draft.identity.issuer, words });
+    const clause = record && reachingClause(record.number, words, known);
     if (clause) return clause;
   }
   return null;

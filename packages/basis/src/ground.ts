@@ -1,10 +1,12 @@
-import { canDelegate, type DocumentRecord, identifyDocument, knownDelegationsOf, stateAt } from '@cancu/law';
+import { amendmentsOf, canDelegate, type DocumentRecord, identifyDocument, stateAt } from '@cancu/law';
 import type { BasisCitation } from '@cancu/procedures';
+import { provisionIn } from '@cancu/shelf';
 import type { DraftCase } from './case.ts';
 import { type CitationRole, citationRole, WORDS_BEFORE } from './citation-role.ts';
 import { recordOf } from './cited-record.ts';
 import { contentsReach } from './contents.ts';
-import { isAmong, knownClause } from './known-clause.ts';
+import { type DelegatingClause, delegatingClauses } from './delegating-clause.ts';
+import { isAmong, maySucceed } from './issuer-names.ts';
 import { type Standing, type Step, weakest } from './step.ts';
 import type { Subject } from './subject.ts';
 
@@ -57,9 +59,9 @@ function citedKind({ document, kind }: BasisCitation): string {
 }
 
 /** Only a day that is known beyond doubt puts a document out of force. */
-function forceStep(record: DocumentRecord | null, { date }: DraftCase): Step {
+function forceStep(record: DocumentRecord | null, { draft, date }: DraftCase): Step {
   if (!record) return { id: 'in-force', standing: 'unknown', because: 'not-in-the-register' };
-  const { state, verification, by } = stateAt(record, date);
+  const { state, verification, by } = stateAt(record, date, draft.law.register);
   if (state === 'expired' && verification !== 'recalled')
     return { id: 'in-force', standing: 'refuted', because: 'out-of-force', detail: by.join(', ') };
   if (state !== 'in-force') return { id: 'in-force', standing: 'unknown', because: 'dates-not-known' };
@@ -73,25 +75,46 @@ function provisionSteps(
   subject: Subject,
   known: DraftCase,
 ): Step[] {
-  const { issuer } = known.draft.identity;
   const number = record?.number ?? citation.document;
-  const cited = number === null ? [] : clausesAt(number, citation, known);
-  const own = cited.filter(({ to }) => isAmong(issuer, to));
-  if (cited.length > 0 && own.length === 0 && issuer !== null)
-    return [{ id: 'issuer', standing: 'refuted', because: 'delegates-to-another', detail: cited[0]!.to[0]! }];
-  const reaching = number === null ? null : knownClause(number, known.date, { issuer, words: subject.words });
-  if (reaching && own.includes(reaching)) {
-    return [
-      { id: 'issuer', standing: 'proven', because: 'delegates-to-the-issuer', detail: reaching.to[0]! },
-      { id: 'subject', standing: 'proven', because: 'names-the-subject' },
-    ];
-  }
-  return [subjectStep(citation, subject, known)];
+  const steps = [existsStep(number, citation, known)].filter((step) => step !== null);
+  const { issuer } = known.draft.identity;
+  const cited =
+    number === null ? [] : delegatingClauses(number, known).filter((one) => isCited(one, citation));
+  const own = cited.filter(({ to }) => isAmong(issuer, to, known.date));
+  const [other] = cited;
+  if (other && own.length === 0 && issuer !== null)
+    return [...steps, foreignStep(other.to, issuer, known), subjectStep(citation, subject, known)];
+  const [first] = own;
+  if (!first) return [...steps, subjectStep(citation, subject, known)];
+  const reaching = own.some((one) => one.reaches(subject.words));
+  const named: Step = { id: 'subject', standing: 'proven', because: 'names-the-subject' };
+  return [
+    ...steps,
+    { id: 'issuer', standing: 'proven', because: 'delegates-to-the-issuer', detail: first.to[0]! },
+    reaching ? named : subjectStep(citation, subject, known),
+  ];
 }
 
-function clausesAt(number: string, { article, clause }: BasisCitation, { date }: DraftCase) {
-  return knownDelegationsOf(number, date).filter(
-    (one) => one.article === article && (clause === null || one.clause === null || one.clause === clause),
+/** Is the provision there? Where the law was amended since, a missing one may have been put in later. */
+function existsStep(number: string | null, citation: BasisCitation, { draft }: DraftCase): Step | null {
+  const text = number === null ? null : draft.law.shelf.textOf(number);
+  if (!text) return null;
+  const answer = provisionIn(text, { article: citation.article, clause: citation.clause, point: null });
+  if (answer === null || answer.found) return { id: 'exists', standing: 'proven', because: 'text-at-hand' };
+  const amended = amendmentsOf(text.record.number, draft.law.register).length > 0;
+  return { id: 'exists', standing: amended ? 'unknown' : 'refuted', because: 'no-such-provision' };
+}
+
+function foreignStep(to: readonly string[], issuer: string, { date }: DraftCase): Step {
+  const standing = maySucceed(issuer, to, date) ? 'unknown' : 'refuted';
+  return { id: 'issuer', standing, because: 'delegates-to-another', detail: to[0]! };
+}
+
+/** A clause stands in what is cited, or is about it. */
+function isCited(one: DelegatingClause, { article, clause }: BasisCitation): boolean {
+  return [one, ...one.scope].some(
+    (place) =>
+      place.article === article && (clause === null || place.clause === null || place.clause === clause),
   );
 }
 

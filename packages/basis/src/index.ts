@@ -1,9 +1,10 @@
 export { type BusinessCondition, businessConditionsIn } from './business-conditions.ts';
 export { caseOf, type DraftCase, hasRecitals } from './case.ts';
 export { type ChainVerdict, type DelegationChain, delegationChain } from './chain.ts';
+export type { DelegatingClause } from './delegating-clause.ts';
 export { type DraftStanding, documentClassOf, rowOf, signatureTextOf, standingOf } from './document-class.ts';
 export type { Ground } from './ground.ts';
-export { isAmong } from './known-clause.ts';
+export { isAmong } from './issuer-names.ts';
 export { type PassedOn, passedOnIn } from './passed-on.ts';
 export type { Because, Standing, Step, StepId } from './step.ts';
 export { actOf, type Subject } from './subject.ts';

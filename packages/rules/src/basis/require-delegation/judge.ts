@@ -45,12 +45,15 @@ function broken(
   { because, unnamed }: DelegationChain,
   say: Say,
 ): Judgement {
-  if (unnamed && because !== 'out-of-force') return say('name-this-clause', 'info');
+  if (unnamed && because !== 'out-of-force' && because !== 'no-such-provision')
+    return say('name-this-clause', 'info');
   switch (because) {
     case 'contents-leave-it-out':
       return say('not-among-the-contents', 'warning');
     case 'delegates-to-another':
       return say('delegates-to-another', 'warning');
+    case 'no-such-provision':
+      return say('no-such-provision', 'warning');
     case 'out-of-force':
       return say('ground-out-of-force', 'warning');
     case 'kind-cannot-delegate':

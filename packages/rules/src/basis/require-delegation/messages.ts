@@ -10,6 +10,7 @@ export type MessageId =
   | 'not-among-the-contents'
   | 'delegates-to-another'
   | 'ground-out-of-force'
+  | 'no-such-provision'
   | 'hidden-consent'
   | 'no-case-named'
   | 'special-measures'
@@ -123,6 +124,18 @@ export const messages: MessageCatalogue<MessageId> = {
       what: 'The ground of the procedure “{name}” is {cited}, which was out of force on {date}.',
       why: 'A document out of force delegates nothing.',
       todo: 'Cite the provision of what replaced it, if that still delegates.',
+    },
+  },
+  'no-such-provision': {
+    vi: {
+      what: 'Căn cứ của thủ tục “{name}” là {cited}, nhưng toàn văn đang có không có điều, khoản này.',
+      why: 'Điều, khoản không tồn tại thì không giao được quyền quy định thủ tục.',
+      todo: 'Sửa số điều, khoản cho đúng với văn bản được dẫn.',
+    },
+    en: {
+      what: 'The ground of the procedure “{name}” is {cited}, which the text at hand does not have.',
+      why: 'A provision that is not there delegates nothing.',
+      todo: 'Mend the number of the article or clause.',
     },
   },
   'hidden-consent': {

@@ -1,5 +1,5 @@
-import type { DelegationChain, DraftCase } from '@cancu/basis';
-import { type CompetenceAnswer, documentByNumber, type KnownDelegation, source } from '@cancu/law';
+import type { DelegatingClause, DelegationChain, DraftCase } from '@cancu/basis';
+import { type CompetenceAnswer, pickByNumber, source } from '@cancu/law';
 import type { Report } from '@cancu/lint';
 import { oneLine } from '@cancu/text';
 import { dateWords } from '../../draft/date-words.ts';
@@ -46,7 +46,7 @@ export function reportOf(
       ...kindData(document),
       ...delegatorData(competence),
       ...citedData(chain),
-      ...clauseData(chain.unnamed),
+      ...clauseData(chain.unnamed, known),
       ...whomData(chain),
       ...dateWords(date),
     },
@@ -86,10 +86,10 @@ function citedData({ ground }: DelegationChain) {
 }
 
 /** "khoản 5 Điều 20 Luật Hải quan số 54/2014/QH13" */
-function clauseData(clause: KnownDelegation | null) {
+function clauseData(clause: DelegatingClause | null, { draft }: DraftCase) {
   if (!clause) return {};
   const { document, article, clause: number, point } = clause;
-  const name = documentByNumber(document)?.name;
+  const name = pickByNumber(draft.law.register, document)?.name;
   const vi = [point && `điểm ${point}`, number && `khoản ${number}`, `Điều ${article}`].filter(Boolean);
   const en = [point && `point ${point}`, number && `clause ${number}`, `article ${article}`].filter(Boolean);
   return {
