@@ -25,6 +25,7 @@ describe('who may regulate what', () => {
       'Bộ trưởng Bộ Công an quy định và tổ chức cấp, thu hồi thẻ nuôi ong.',
       'procedure | Bộ trưởng Bộ Công an | 5.2',
     ],
+    ['Bộ trưởng Bộ Y tế quy định về quản lý mẫu bệnh phẩm của ong.', 'detail | Bộ trưởng Bộ Y tế | 5.2'],
     ['Chính phủ quy định việc cấp giấy phép nuôi ong.', 'procedure | Chính phủ | 5.2'],
     ['Bộ Tài chính hướng dẫn thi hành khoản 1 Điều này.', 'guidance | Bộ trưởng Bộ Tài chính | 5.1'],
     [
@@ -73,6 +74,7 @@ describe('no power is given by', () => {
     'Chính phủ thống nhất quản lý nhà nước về nuôi ong.',
     'Thủ tướng Chính phủ quyết định đầu tư trung tâm giống ong.',
     'Bộ trưởng Bộ Y tế ban hành văn bản quy phạm pháp luật theo thẩm quyền.',
+    'Thông tư liên tịch của Bộ Y tế – Bộ Tài chính quy định việc kiểm nghiệm mật ong hết hiệu lực kể từ ngày Luật này có hiệu lực.',
     'Cơ quan có thẩm quyền quy định tại khoản 1 Điều này cấp giấy phép nuôi ong.',
   ])('%s', (words) => expect(inLaw(words)).toEqual([]));
 });
