@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { type Delegation, delegationsIn } from '../src/index.ts';
 import { clause, decree, law, textOf } from './law.ts';
@@ -153,8 +154,8 @@ it('is read in linear time, whatever the words', () => {
     'Bộ Aa bb và ',
   ];
   for (const words of hostile) {
-    const begun = performance.now();
+    const begun = cpuUsage();
     inLaw(words.repeat(8000));
-    expect(performance.now() - begun, words).toBeLessThan(4000);
+    expect(cpuUsage(begun).user / 1000, words).toBeLessThan(4000);
   }
 });
