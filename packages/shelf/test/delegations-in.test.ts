@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { type Delegation, delegationsIn } from '../src/index.ts';
 import { clause, decree, law, textOf } from './law.ts';
@@ -25,6 +26,7 @@ describe('who may regulate what', () => {
       'Bộ trưởng Bộ Công an quy định và tổ chức cấp, thu hồi thẻ nuôi ong.',
       'procedure | Bộ trưởng Bộ Công an | 5.2',
     ],
+    ['Bộ trưởng Bộ Y tế quy định về quản lý mẫu bệnh phẩm của ong.', 'detail | Bộ trưởng Bộ Y tế | 5.2'],
     ['Chính phủ quy định việc cấp giấy phép nuôi ong.', 'procedure | Chính phủ | 5.2'],
     ['Bộ Tài chính hướng dẫn thi hành khoản 1 Điều này.', 'guidance | Bộ trưởng Bộ Tài chính | 5.1'],
     [
@@ -73,6 +75,7 @@ describe('no power is given by', () => {
     'Chính phủ thống nhất quản lý nhà nước về nuôi ong.',
     'Thủ tướng Chính phủ quyết định đầu tư trung tâm giống ong.',
     'Bộ trưởng Bộ Y tế ban hành văn bản quy phạm pháp luật theo thẩm quyền.',
+    'Thông tư liên tịch của Bộ Y tế – Bộ Tài chính quy định việc kiểm nghiệm mật ong hết hiệu lực kể từ ngày Luật này có hiệu lực.',
     'Cơ quan có thẩm quyền quy định tại khoản 1 Điều này cấp giấy phép nuôi ong.',
   ])('%s', (words) => expect(inLaw(words)).toEqual([]));
 });
@@ -151,8 +154,8 @@ it('is read in linear time, whatever the words', () => {
     'Bộ Aa bb và ',
   ];
   for (const words of hostile) {
-    const begun = performance.now();
+    const begun = cpuUsage();
     inLaw(words.repeat(8000));
-    expect(performance.now() - begun, words).toBeLessThan(4000);
+    expect(cpuUsage(begun).user / 1000, words).toBeLessThan(4000);
   }
 });

@@ -41,6 +41,16 @@ ${ENDING}`),
     expect(record.name.vi).toBe('Luật Nuôi ong và sản phẩm từ ong');
   });
 
+  it('is named in small letters where a title in capitals goes on in others', () => {
+    const mixed = law('Điều 1. Phạm vi\n\nLuật này quy định việc nuôi ong.')
+      .replace(
+        'NUÔI ONG VÀ SẢN PHẨM TỪ ONG',
+        'NUÔI ONG MẬT\n\nLuật này được hợp nhất ngày 01 tháng 8 năm 2022',
+      )
+      .replace('Luật Nuôi ong và sản phẩm từ ong.', 'Luật.');
+    expect(textOf(mixed).record.name.vi).toBe('Luật Nuôi ong mật');
+  });
+
   it('takes effect on the day of the whole, not of a part', () => {
     expect([record.from, record.to]).toEqual(['2022-07-01', null]);
   });

@@ -23,8 +23,12 @@ const PASSIVE = /(?:^|[\s,])(?:do|được|mà) $/iu;
 const WEAK = /(?:theo|bằng|đúng)(?: các)? (?:quy định|hướng dẫn)(?: chi tiết| cụ thể)? của (?:các )?$/iu;
 const LONGEST_SUBJECT = 600;
 
+/** Whoever regulates in a sentence that ends documents does so in their titles. */
+const ENDED = / hết hiệu lực(?: thi hành)? (?:kể )?từ /u;
+
 /** The powers that a sentence gives, in text order. `lead`: a name that an introduction above gives to a list of verbs. */
 export function powersIn(sentence: string, lead: readonly Delegate[]): Power[] {
+  if (ENDED.test(sentence)) return [];
   const chains = delegateChains(sentence);
   const submitted = submittedVerbs(sentence, chains);
   const claimed = new Set<number>();

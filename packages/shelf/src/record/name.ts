@@ -45,11 +45,15 @@ function capitalised(name: string, kind: string, isLaw: boolean): string {
   return `${kind} ${rest[0]!.toUpperCase()}${rest.slice(1)}`;
 }
 
+/** A title in capitals; behind it consolidated texts go on in small letters with what they put together. */
+const SHOUTED = /^[\p{Lu}\d,–-]{2,}(?: [\p{Lu}\d,–-]+)+(?= \p{Lu}?\p{Ll})/u;
+
 /** Some heads print kind, number and issuer on the line of the title: "Nghị định số 12/2024/NĐ-CP về …". */
 function withoutKind(title: string, kind: string): string {
-  const bare = title.toLowerCase().startsWith(`${kind.toLowerCase()} `)
-    ? title.slice(kind.length + 1)
-    : title;
+  const shown = SHOUTED.exec(title)?.[0] ?? title;
+  const bare = shown.toLowerCase().startsWith(`${kind.toLowerCase()} `)
+    ? shown.slice(kind.length + 1)
+    : shown;
   return bare
     .replace(/^(?:số )?\d[\d.]*\/[\p{L}\d/.-]+ /u, '')
     .replace(/^của [^.;]{3,60}? (?=về |v\/v )/iu, '')
