@@ -4,7 +4,7 @@ import { type DelegatingClause, reachingClause } from './delegating-clause.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { isOrganisational } from './organisational.ts';
 import type { Because } from './step.ts';
-import type { Subject } from './subject.ts';
+import { longestRun, type Subject } from './subject.ts';
 
 /** What the chain comes to. */
 export type ChainVerdict =
@@ -47,14 +47,31 @@ export function delegationChain(
   if (shown) return { ...chain, verdict: 'shown', ground: shown };
   const broken = grounds.find(({ extent, holds }) => extent === 'provision' && holds === 'refuted') ?? null;
   const because = broken?.steps.find(({ standing: one }) => one === 'refuted')?.because ?? null;
-  const documents = standing.filter(({ extent }) => extent === 'document');
-  const document = documents.find(({ citation }) => citation.found === 'recital') ?? documents[0] ?? null;
+  const document = ofTheField(
+    standing.filter(({ extent }) => extent === 'document'),
+    subject,
+    known,
+  );
   const unnamed = unnamedClause(standing, subject, known);
   if (broken && because !== null && TELLING.has(because))
     return { ...chain, verdict: 'broken', ground: broken, because, unnamed };
   if (document) return { ...chain, verdict: 'document-only', ground: document, because, unnamed };
   if (broken) return { ...chain, verdict: 'broken', ground: broken, because, unnamed };
   return { ...chain, verdict: 'nothing', ground: null };
+}
+
+/**
+ * Of the documents named as a whole the one whose name is closest to the matter; else a law before codes, resolutions and decrees,
+ * which reach over many fields. Recitals come before what is mentioned on the way.
+ */
+function ofTheField(documents: readonly Ground[], { words }: Subject, { draft }: DraftCase): Ground | null {
+  const about = `${words} — ${draft.identity.title ?? ''}`;
+  const recitals = documents.filter(({ citation }) => citation.found === 'recital');
+  const near = ({ citation, record }: Ground): number => {
+    const shared = longestRun(record?.name.vi || citation.citation.text, about);
+    return (shared > 1 ? shared : 0) + (citation.kind === 'luat' ? 0.5 : 0);
+  };
+  return (recitals.length > 0 ? recitals : documents).toSorted((a, b) => near(b) - near(a))[0] ?? null;
 }
 
 /** Each provision once; a form or an appendix is filled in and delegates nothing. */
