@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '@cancu/lint';
 import { nearest } from './nearest.ts';
-import { OPTIONS, type OptionName, type OptionSpec, type Options, VERBS, type Verb } from './options.ts';
+import {
+  OPTIONS,
+  type OptionName,
+  type OptionSpec,
+  type Options,
+  VERBS,
+  VERBS_WITHOUT_FILES,
+  type Verb,
+} from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the user asked for. */
@@ -34,7 +42,9 @@ export function readCommandLine(argv: readonly string[], colour: boolean): Reque
   if (typed === undefined) throw new UsageError('no-verb', {});
   if (!verb) throw new UsageError('unknown-verb', { typed, nearest: nearest(typed, VERBS) ?? '' });
   checkVerb(verb, values);
-  if (files.length === 0) throw new UsageError('no-files', { verb });
+  const alone = VERBS_WITHOUT_FILES.includes(verb);
+  if (files.length === 0 && !alone) throw new UsageError('no-files', { verb });
+  if (files.length > 0 && alone) throw new UsageError('files-not-taken', { verb, file: files[0]! });
   if (values.has('against') && files.length > 1) throw new UsageError('against-many', {});
   return { kind: 'run', verb, files, options: optionsOf(verb, values, colour) };
 }
@@ -105,7 +115,7 @@ function checkVerb(verb: Verb, values: Values): void {
 }
 
 function optionsOf(verb: Verb, values: Values, colour: boolean): Options {
-  const format = values.get('format') ?? (verb === 'check' ? 'text' : 'json');
+  const format = values.get('format') ?? (verb === 'check' || verb === 'doctor' ? 'text' : 'json');
   return {
     format: format === 'json' ? 'json' : 'text',
     language: values.get('lang') === 'en' ? 'en' : 'vi',

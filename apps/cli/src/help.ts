@@ -1,5 +1,5 @@
 import type { Language } from '@cancu/lint';
-import { OPTIONS, type OptionSpec, VERBS, type Verb } from './options.ts';
+import { OPTIONS, type OptionSpec, VERBS, VERBS_WITHOUT_FILES, type Verb } from './options.ts';
 import type { HelpWords } from './words/catalogue.ts';
 import { cliWords } from './words/index.ts';
 
@@ -10,23 +10,25 @@ export function helpText(verb: Verb | null, language: Language): string {
   const options = OPTIONS.filter(
     (spec) => !spec.hidden && (!verb || !spec.verbs || spec.verbs.includes(verb)),
   );
+  const takesFiles = !verb || !VERBS_WITHOUT_FILES.includes(verb);
+  const exit = (verb && words.exitOf[verb]) || words.exit;
   const sections = [
     verb ? `${words.verb[verb]}.` : words.about,
-    section(words.usage, [[`cancu ${verb ?? command} ${files} [${option}]`, '']]),
+    section(words.usage, [[`cancu ${verb ?? command} ${takesFiles ? `${files} ` : ''}[${option}]`, '']]),
     verb
       ? ''
       : section(
           words.commands,
           VERBS.map((name) => [name, words.verb[name]]),
         ),
-    words.files,
+    takesFiles ? words.files : '',
     section(
       words.options,
       options.map((spec) => optionRow(spec, words)),
     ),
     section(
       words.exitCodes,
-      ([0, 1, 2] as const).map((code) => [String(code), words.exit[code]]),
+      ([0, 1, 2] as const).map((code) => [String(code), exit[code]]),
     ),
     section(
       words.examples,

@@ -1,7 +1,10 @@
 import type { Language, Severity } from '@cancu/lint';
 
-export const VERBS = ['check', 'procedures', 'cite', 'parse'] as const;
+export const VERBS = ['check', 'procedures', 'cite', 'parse', 'doctor'] as const;
 export type Verb = (typeof VERBS)[number];
+
+/** Verbs that read no draft. */
+export const VERBS_WITHOUT_FILES: readonly Verb[] = ['doctor'];
 
 /** One option of the command line, declared once: parsing, checking, suggestions and help read this table. */
 export interface OptionSpec {
@@ -31,7 +34,7 @@ export type OptionName =
 export const OPTIONS: readonly OptionSpec[] = [
   { name: 'format', values: ['text', 'json'] },
   { name: 'lang', values: ['vi', 'en'] },
-  { name: 'date', values: 'date', verbs: ['check', 'procedures', 'cite'] },
+  { name: 'date', values: 'date', verbs: ['check', 'procedures', 'cite', 'doctor'] },
   { name: 'against', values: 'file', verbs: ['check'] },
   { name: 'fail-on', values: ['error', 'warning', 'info', 'never'], verbs: ['check'] },
   { name: 'output', short: 'o', values: 'file' },

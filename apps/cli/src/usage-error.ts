@@ -2,6 +2,7 @@
 export type UsageCode =
   | 'no-verb'
   | 'no-files'
+  | 'files-not-taken'
   | 'unknown-verb'
   | 'unknown-option'
   | 'option-of-other-verb'

@@ -11,6 +11,7 @@ import {
 } from '@cancu/report';
 import type { Verb } from '../options.ts';
 import { check } from './check.ts';
+import { doctor } from './doctor.ts';
 import { viewingVerb } from './draft-verb.ts';
 import type { VerbAction } from './task.ts';
 
@@ -38,4 +39,5 @@ export const VERB_ACTIONS: Readonly<Record<Verb, VerbAction>> = {
     json: ({ source, tree }, options) => treeOf(source, tree, options.all),
     indent: 1,
   }),
+  doctor,
 };

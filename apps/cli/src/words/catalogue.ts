@@ -1,6 +1,7 @@
 import type { OptionName, Verb } from '../options.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { UsageCode } from '../usage-error.ts';
+import type { DoctorWords } from './doctor.ts';
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -17,6 +18,7 @@ export interface CliWords {
   readonly written: (file: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
   readonly reading: (file: string, index: number, count: number) => string;
+  readonly doctor: DoctorWords;
   readonly help: HelpWords;
 }
 
@@ -32,6 +34,8 @@ export interface HelpWords {
   readonly verb: Readonly<Record<Verb, string>>;
   readonly option: Readonly<Record<Exclude<OptionName, 'no-color'>, string>>;
   readonly exit: Readonly<Record<0 | 1 | 2, string>>;
+  /** Of a verb whose exit codes mean something of its own. */
+  readonly exitOf: Readonly<Partial<Record<Verb, Readonly<Record<0 | 1 | 2, string>>>>>;
   /** Command line and what it does. */
   readonly example: readonly (readonly [string, string])[];
   readonly moreHelp: string;

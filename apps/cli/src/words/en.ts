@@ -1,4 +1,5 @@
 import type { CliWords } from './catalogue.ts';
+import { doctorEn } from './doctor-en.ts';
 
 const meant = (nearest: string | number | undefined): string =>
   nearest ? `; did you mean "${nearest}"?` : '.';
@@ -24,6 +25,8 @@ export const en: CliWords = {
   usage: {
     'no-verb': () => 'No command was given.',
     'no-files': ({ verb }) => `"${verb}" needs at least one file, folder or pattern.`,
+    'files-not-taken': ({ verb, file }) =>
+      `"${verb}" examines the program's own data and takes no file ("${file}").`,
     'unknown-verb': ({ typed, nearest }) => `There is no command "${typed}"${meant(nearest)}`,
     'unknown-option': ({ typed, nearest }) => `There is no option "${typed}"${meant(nearest)}`,
     'option-of-other-verb': ({ option, verb, verbs }) =>
@@ -79,6 +82,7 @@ export const en: CliWords = {
   notWritten: (file, reason) =>
     `The result could not be written to "${file}" (${reason}); please choose another place.`,
   reading: (file, index, count) => `Checking ${index}/${count}: ${file}`,
+  doctor: doctorEn,
   help: {
     about:
       'cancu reads draft Vietnamese regulations: new administrative procedures, legal basis, compliance cost.',
@@ -101,9 +105,11 @@ export const en: CliWords = {
       procedures: 'List administrative procedures with their parts and cost',
       cite: 'List citations and the documents and provisions they point to',
       parse: 'Print the structure of a text: part, chapter, section, article, clause, point',
+      doctor:
+        "Examine the program's own law: what has run out, was not checked for a year, or contradicts itself",
     },
     option: {
-      format: 'Form of the result; default: text for check, json for the others',
+      format: 'Form of the result; default: text for check and doctor, json for the others',
       lang: 'Language of the result; default: vi',
       date: "Judge by the law at this date; default: the draft's own date, else today",
       against: 'Compare the cost with an earlier version',
@@ -119,11 +125,19 @@ export const en: CliWords = {
       1: 'something was found at the level of --fail-on or above',
       2: 'could not work: wrong command line, no file matched, or a file could not be read',
     },
+    exitOf: {
+      doctor: {
+        0: 'nothing in the law data must be mended',
+        1: 'something must be mended',
+        2: 'could not work: wrong command line, or the result could not be written',
+      },
+    },
     example: [
       ['cancu check draft.docx', 'judge one draft'],
       ['cancu check "drafts/**/*.md" --format json', 'several files, for machines'],
       ['cancu check new.docx --against old.docx', 'compare the cost with the earlier version'],
       ['cancu check draft.docx --date 2027-01-01', 'judge by the law at 1 January 2027'],
+      ['cancu doctor --date 2027-03-01', 'which data will have run out by that day'],
     ],
     moreHelp: 'More about a command: cancu COMMAND --help --lang en.',
   },

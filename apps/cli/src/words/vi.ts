@@ -1,4 +1,5 @@
 import type { CliWords } from './catalogue.ts';
+import { doctorVi } from './doctor-vi.ts';
 
 const meant = (nearest: string | number | undefined): string => (nearest ? `; ý bạn là “${nearest}”?` : '.');
 
@@ -23,6 +24,8 @@ export const vi: CliWords = {
   usage: {
     'no-verb': () => 'Chưa có lệnh nào.',
     'no-files': ({ verb }) => `Lệnh “${verb}” cần ít nhất một tệp, thư mục hoặc mẫu tên tệp.`,
+    'files-not-taken': ({ verb, file }) =>
+      `Lệnh “${verb}” xét dữ liệu của chương trình, không nhận tệp (“${file}”).`,
     'unknown-verb': ({ typed, nearest }) => `Không có lệnh “${typed}”${meant(nearest)}`,
     'unknown-option': ({ typed, nearest }) => `Không có tùy chọn “${typed}”${meant(nearest)}`,
     'option-of-other-verb': ({ option, verb, verbs }) =>
@@ -76,6 +79,7 @@ export const vi: CliWords = {
   written: (file) => `Đã ghi kết quả vào ${file}.`,
   notWritten: (file, reason) => `Không ghi được kết quả vào “${file}” (${reason}); đề nghị chọn chỗ khác.`,
   reading: (file, index, count) => `Đang xét ${index}/${count}: ${file}`,
+  doctor: doctorVi,
   help: {
     about:
       'cancu soát dự thảo văn bản quy phạm pháp luật: thủ tục hành chính mới, căn cứ pháp lý, chi phí tuân thủ.',
@@ -92,9 +96,11 @@ export const vi: CliWords = {
       procedures: 'Liệt kê thủ tục hành chính, các bộ phận tạo thành và chi phí',
       cite: 'Liệt kê các dẫn chiếu và văn bản, điều khoản được dẫn',
       parse: 'In cấu trúc văn bản: phần, chương, mục, điều, khoản, điểm',
+      doctor:
+        'Xét dữ liệu pháp luật của chính chương trình: điều gì đã hết hạn, quá một năm chưa kiểm tra, hoặc mâu thuẫn',
     },
     option: {
-      format: 'Dạng kết quả; mặc định: text với lệnh check, json với lệnh khác',
+      format: 'Dạng kết quả; mặc định: text với lệnh check và doctor, json với lệnh khác',
       lang: 'Ngôn ngữ của kết quả; mặc định: vi',
       date: 'Xét theo pháp luật tại ngày này; mặc định: ngày của dự thảo, nếu không có thì hôm nay',
       against: 'So sánh chi phí với phiên bản trước',
@@ -110,11 +116,19 @@ export const vi: CliWords = {
       1: 'có phát hiện từ mức --fail-on trở lên',
       2: 'không làm được: sai câu lệnh, không có tệp nào khớp, hoặc có tệp không đọc được',
     },
+    exitOf: {
+      doctor: {
+        0: 'dữ liệu pháp luật không có gì cần sửa',
+        1: 'có điều cần sửa',
+        2: 'không làm được: sai câu lệnh hoặc không ghi được kết quả',
+      },
+    },
     example: [
       ['cancu check du-thao.docx', 'soát một dự thảo'],
       ['cancu check "du-thao/**/*.md" --format json', 'soát nhiều tệp, lấy kết quả cho máy đọc'],
       ['cancu check moi.docx --against cu.docx', 'so chi phí tuân thủ với bản trước'],
       ['cancu check du-thao.docx --date 2027-01-01', 'xét theo pháp luật tại ngày 01/01/2027'],
+      ['cancu doctor --date 2027-03-01', 'xem đến ngày đó dữ liệu nào hết hạn'],
     ],
     moreHelp: 'Xem thêm về một lệnh: cancu LỆNH --help. English: --lang en.',
   },
