@@ -126,6 +126,17 @@ describe('the reasons of an answer', () => {
   });
 });
 
+describe('a number that comes back each year', () => {
+  it('is answered when the day of signing is given', () => {
+    expect(at('68/NQ-CP', '2021-01-01').state).toBe('unknown');
+    const dated = { ...place('68/NQ-CP'), issued: '2020-05-12' };
+    expect(provisionStateAt(dated, '2021-01-01', coreRegister)).toMatchObject({
+      state: 'in-force',
+      until: '2025-12-31',
+    });
+  });
+});
+
 describe('invented events', () => {
   const decree: DocumentRecord = {
     number: '90/2020/NĐ-CP',
