@@ -52,6 +52,10 @@ let records = numbered.flatMap(({ number, row }) => {
   if (!kind) return [];
   const dates = cleanDates(row, number, kind, values.today, tally);
   const told = row.tinh_trang;
+  if (told === 'het_hieu_luc_mot_phan' && dates.to !== null) {
+    tally.add('mended: end of a part taken for that of the whole', number);
+    dates.to = null;
+  }
   return [
     {
       number,

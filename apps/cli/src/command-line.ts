@@ -134,7 +134,7 @@ function checkVerb(verb: Verb, values: Values): void {
 }
 
 function optionsOf(verb: Verb, values: Values, colour: boolean): Options {
-  const forPeople = verb === 'check' || verb.startsWith('law ');
+  const forPeople = verb === 'check' || verb === 'doctor' || verb.startsWith('law ');
   const format = values.get('format') ?? (forPeople ? 'text' : 'json');
   return {
     format: format === 'json' ? 'json' : 'text',

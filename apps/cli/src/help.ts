@@ -17,6 +17,7 @@ export function helpText(verb: Verb | null, language: Language): string {
   const options = OPTIONS.filter(
     (spec) => !spec.hidden && (!verb || !spec.verbs || spec.verbs.includes(verb)),
   );
+  const exit = (verb && words.exitOf[verb]) || words.exit;
   const sections = [
     verb ? `${words.verb[verb]}.` : words.about,
     section(words.usage, [[usage.filter((part) => part !== '').join(' '), '']]),
@@ -34,7 +35,7 @@ export function helpText(verb: Verb | null, language: Language): string {
     section(
       words.exitCodes,
       ([0, 1, 2] as const).flatMap((code) => {
-        const meaning = exitWords(verb, words)[code];
+        const meaning = exit[code];
         return meaning === '' ? [] : [[String(code), meaning] as const];
       }),
     ),
@@ -45,10 +46,6 @@ export function helpText(verb: Verb | null, language: Language): string {
     verb ? '' : words.moreHelp,
   ];
   return `${sections.filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-function exitWords(verb: Verb | null, words: HelpWords): HelpWords['exit'] {
-  return verb?.startsWith('law ') ? words.lawExit : words.exit;
 }
 
 type HelpRow = readonly [string, string];

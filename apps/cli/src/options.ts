@@ -9,6 +9,7 @@ export const VERBS = [
   'law show',
   'law list',
   'law remove',
+  'doctor',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -24,6 +25,7 @@ export const ARGUMENTS: Readonly<Record<Verb, Argument>> = {
   'law show': 'citation',
   'law list': 'nothing',
   'law remove': 'number',
+  doctor: 'nothing',
 };
 
 /** One option of the command line, declared once: parsing, checking, suggestions and help read this table. */
@@ -56,7 +58,7 @@ export type OptionName =
 export const OPTIONS: readonly OptionSpec[] = [
   { name: 'format', values: ['text', 'json'] },
   { name: 'lang', values: ['vi', 'en'] },
-  { name: 'date', values: 'date', verbs: ['check', 'procedures', 'cite'] },
+  { name: 'date', values: 'date', verbs: ['check', 'procedures', 'cite', 'doctor'] },
   { name: 'against', values: 'file', verbs: ['check'] },
   { name: 'at', values: 'date', verbs: ['law show'] },
   { name: 'number', values: 'number', verbs: ['law add'] },

@@ -16,6 +16,8 @@ export {
 export { coreRegister, documentByName, documentByNumber } from './core-register.ts';
 export { covers, type Interval, type IsoDate } from './date.ts';
 export { canDelegate, delegationSources } from './delegation.ts';
+export type { ComplaintCode, ComplaintLevel, LawComplaint } from './doctor/complaint.ts';
+export { examineLaw } from './doctor/examine.ts';
 export type { ClassReason, DocumentClass } from './document-class.ts';
 export { type HeldPaper, heldData, heldPapers } from './held-data.ts';
 export {

@@ -13,7 +13,9 @@ export type StateReason =
   | 'inferred-from-successor'
   | 'said-to-have-lapsed'
   | 'not-yet-issued'
-  | 'dates-not-known';
+  | 'dates-not-known'
+  /** In force as far as is known: lists of documents miss many ends. */
+  | 'end-not-known';
 
 /** Whether a document is in force on a day, and how that is known. */
 export interface DocumentState {
@@ -64,7 +66,8 @@ export function stateAt(record: DocumentRecord, date: IsoDate, register?: Docume
     if (!before || before <= date) return answer('unknown', ['replaced', 'dates-not-known'], ended);
   } else if (record.lapsed) return answer('unknown', ['said-to-have-lapsed'], ended);
   if (record.from === null) return answer('unknown', ['dates-not-known']);
-  return answer('in-force', ['within-its-dates']);
+  const byHand = record.standing === undefined || record.standing === 'hand';
+  return answer('in-force', byHand || ended.length > 0 ? ['within-its-dates'] : ['end-not-known']);
 }
 
 /** The successor that took effect first; those of which no day is known only when there is no other. */

@@ -38,6 +38,14 @@ describe('whether a document is in force on a day', () => {
   });
 });
 
+describe('a document of the built register without an end', () => {
+  it('is in force as far as is known, and the answer says so', () => {
+    const listed: DocumentRecord = { ...law80, to: null, replacedBy: [], standing: 'codified' };
+    expect(stateAt(listed, '2026-01-01')).toMatchObject({ state: 'in-force', reasons: ['end-not-known'] });
+    expect(stateAt({ ...listed, standing: 'hand' }, '2026-01-01').reasons).toEqual(['within-its-dates']);
+  });
+});
+
 describe('a document of which only the successor is known', () => {
   const old: DocumentRecord = {
     number: '12/2019/TT-BXX',

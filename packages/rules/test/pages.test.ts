@@ -4,30 +4,10 @@ import { examineRule } from '@cancu/lint/testing';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/index.ts';
 import { contextOf } from './engine.ts';
+import { examplesOf } from './page-examples.ts';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const HEADINGS = ['## Vì sao', '## Ví dụ sai', '## Ví dụ đúng', '## Khi nào không dùng', '## English'];
-
-interface Example {
-  readonly verdict: 'sai' | 'dung';
-  readonly text: string;
-  readonly before: string | undefined;
-}
-
-/** The fenced examples of a page; "truoc" is the earlier version that the next example is compared with. */
-function examplesOf(page: string): Example[] {
-  const examples: Example[] = [];
-  let before: string | undefined;
-  for (const match of page.matchAll(/^```markdown (sai|dung|truoc)\n([\s\S]*?)^```$/gm)) {
-    const [, kind, text] = match as unknown as [string, 'sai' | 'dung' | 'truoc', string];
-    if (kind === 'truoc') before = text;
-    else {
-      examples.push({ verdict: kind, text, before });
-      before = undefined;
-    }
-  }
-  return examples;
-}
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (id, rule) => {
   const path = `${SRC}${id}/rule.md`;

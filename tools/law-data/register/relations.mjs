@@ -3,11 +3,12 @@
 
 import { dayBefore } from './dates.mjs';
 import { normaliseNumber, outranks, parseNumber, wordsKey } from './law-package.mjs';
+import { mayShareSubject } from './subject.mjs';
 import { pieceOf } from './tiers.mjs';
 
 const RANKED_ON = '2025-04-01';
 const NUMBER = /\d[\d.]*\/\d{4}\/[\p{Lu}][\p{L}\d-]*/gu;
-const AMENDING = /^(?:luật |nghị định |thông tư )?(?:sửa đổi|bổ sung)/iu;
+const AMENDING = /^(?:luật |nghị định |thông tư |về (?:việc )?)?(?:sửa đổi|b[ổồ] sung)/iu;
 
 const order = (record) =>
   record.issued ?? (parseNumber(record.number)?.year ? `${parseNumber(record.number).year}-12-31` : null);
@@ -41,13 +42,14 @@ export function relate(records, tally) {
     return found.length === 1 ? found[0] : null;
   };
   const amends = amendments(records, find, tally);
-  const replaced = replacements(records, find, amends, tally);
+  const doubted = new Set();
+  const replaced = replacements(records, find, amends, doubted, tally);
   for (const record of records) {
     record.amends = numbers(amends.get(record));
     record.replaces = numbers([...replaced].filter(([, by]) => by.has(record)).map(([earlier]) => earlier));
     record.replacedBy = numbers(replaced.get(record));
     record.basedOn = bases(record, find, tally);
-    close(record, [...(replaced.get(record) ?? [])], tally);
+    close(record, [...(replaced.get(record) ?? [])], doubted.has(record), tally);
   }
 }
 
@@ -110,10 +112,14 @@ function amendedByName(records, map, tally) {
   }
 }
 
-/** Replaced document → those that replaced it. */
-function replacements(records, find, amends, tally) {
+/** Objections that refute a relation; any other leaves it possible that the document has ended. */
+const REFUTED = new Set(['to itself', 'backward in time', 'a lower document over a higher one']);
+
+/** Replaced document → those that replaced it. `doubted` collects those of which a list says so and it is not sure. */
+function replacements(records, find, amends, doubted, tally) {
   const map = new Map();
   const seen = new Set();
+  const suspended = new Set();
   const add = (earlierNumber, laterNumber) => {
     const key = `${earlierNumber}→${laterNumber}`;
     if (seen.has(key)) return;
@@ -121,17 +127,54 @@ function replacements(records, find, amends, tally) {
     const [earlier, later] = [find(earlierNumber), find(laterNumber)];
     const drop = (why) =>
       tally.add(`dropped: relation "replaces" ${why}`, `${laterNumber} → ${earlierNumber}`);
-    if (!earlier || !later) return drop('to a document that is not here');
+    if (!earlier || !later) {
+      if (earlier) doubted.add(earlier);
+      return drop('to a document that is not here');
+    }
+    if (/^(?:tạm ngưng|tạm dừng)/iu.test(later.title)) {
+      doubted.add(earlier);
+      suspended.add(earlier);
+      return drop('that is a suspension');
+    }
     const why = objection(earlier, later);
+    if (why && !REFUTED.has(why)) doubted.add(earlier);
     if (why) return drop(why);
     if (amends.get(later)?.has(earlier) || AMENDING.test(later.title)) return drop('that is an amendment');
+    if (!mayShareSubject(earlier.title, later.title)) {
+      doubted.add(earlier);
+      return drop('between documents of different subjects');
+    }
     pair(map, earlier, later);
   };
   for (const { number, row } of records) {
     for (const other of row.bi_thay_the_boi ?? []) add(number, normaliseNumber(other));
     for (const other of row.thay_the ?? []) add(normaliseNumber(other), number);
   }
+  for (const [earlier, successors] of map) {
+    if (![...successors].some((later) => suspended.has(later))) continue;
+    doubted.add(earlier);
+    map.delete(earlier);
+    tally.add('dropped: relation "replaces" by a document that was suspended', earlier.number);
+  }
+  dropHalfEnds(map, amends, doubted, tally);
   return map;
+}
+
+/** An amending document ends with what it amends: one that amended several is not ended by the successor of one of them. */
+function dropHalfEnds(map, amends, doubted, tally) {
+  for (const [earlier, successors] of map) {
+    if (!AMENDING.test(earlier.title)) continue;
+    const amended = [...(amends.get(earlier) ?? [])];
+    const whole =
+      amended.length > 0 && amended.every((one) => [...successors].some((later) => map.get(one)?.has(later)));
+    if (whole) continue;
+    doubted.add(earlier);
+    map.delete(earlier);
+    tally.add(
+      'dropped: relation "replaces" of an amending document whose base lives on or is not known',
+      earlier.number,
+    );
+  }
 }
 
 function bases(record, find, tally) {
@@ -150,12 +193,14 @@ function bases(record, find, tally) {
 }
 
 /** An end that the lists inferred from a successor stands only while a successor does. */
-function close(record, successors, tally) {
+function close(record, successors, doubted, tally) {
   if (!record.row.tinh_trang_suy_ra) return;
   if (successors.length === 0) {
     if (record.to) tally.add('mended: end inferred from a successor that is none', record.number);
     record.to = null;
-    record.lapsed = false;
+    // A list says that it has ended and the successor is doubtful: unknown is what can be said.
+    record.lapsed = doubted;
+    if (doubted) tally.add('mended: end doubted, said to have lapsed', record.number);
     return;
   }
   const days = successors

@@ -15,7 +15,7 @@ const RUN_ON = / ?ban hành ngày \d|[;)(]? ?Điều \d+\.\d+\.|, có hiệu l�
 const SIGNED =
   / (?:CHÍNH PHỦ|THỦ TƯỚNG CHÍNH PHỦ|QUỐC HỘI|BỘ TRƯỞNG BỘ [\p{Lu} ,]+|CHỦ TỊCH ỦY BAN NHÂN DÂN[\p{Lu} ]*|ỦY BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ)[\p{Lu} ]*)$/u;
 const CLOSING =
-  /(?: có căn cứ ban hành)?(?: như)? sau:?$| hết hiệu lực kể từ ngày .*$|, đã yêu cầu:?$| quy định:$| do (?:Bộ|Bộ trưởng|Thủ tướng|Chính phủ|Quốc hội|Ủy ban|Tổng|Cục|UBND|tỉnh|thành phố) ?[^,;]{0,90} ban hành$|[\s,;:.–-]+$/u;
+  /(?: có căn cứ ban hành)?(?: như)? sau:?$|(?: tiếp tục có| hết) hiệu lực.*$| \(đã hết hiệu lực\)$|, đã yêu cầu:?$| quy định:$| do (?:Bộ|Bộ trưởng|Thủ tướng|Chính phủ|Quốc hội|Ủy ban|Tổng|Cục|UBND|tỉnh|thành phố) ?[^,;]{0,90} ban hành$|[\s,;:.–-]+$/u;
 /** Of an administrative paper the first words are enough. */
 const LONGEST = { administrative: 110, other: 280 };
 
@@ -38,7 +38,10 @@ export function cleanTitle(row, number, kind, casing, tally) {
   );
   if (runsOn(text)) mend('ran on into the next entry', text.slice(0, text.search(RUN_ON)));
   mend('kind of the next entry at its end', text.replace(GLUED, ''));
-  mend('signs in front', text.replace(/^[-–•.,;:\s]+|^Của Quốc hội: /u, ''));
+  mend(
+    'signs in front',
+    text.replace(/^[-–•.,;:\s]+|^\d[\d.]*\/\d{4}\/\S+ - |^Của (?:Quốc hội: |Chính phủ )/iu, ''),
+  );
   if (isShouted(text)) mend('in capitals', quieten(text.replace(SIGNED, ''), casing));
   for (let i = 0; i < 3; i++) mend('words that are not of it at its end', text.replace(CLOSING, ''));
   const law = /^(?:luat|bo-luat|phap-lenh)$/.test(kind);

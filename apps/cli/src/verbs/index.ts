@@ -11,6 +11,7 @@ import {
 } from '@cancu/report';
 import type { Verb } from '../options.ts';
 import { check } from './check.ts';
+import { doctor } from './doctor.ts';
 import { viewingVerb } from './draft-verb.ts';
 import { addLaws } from './law/add.ts';
 import { listLaws } from './law/list.ts';
@@ -46,4 +47,5 @@ export const VERB_ACTIONS: Readonly<Record<Verb, VerbAction>> = {
   'law show': showProvision,
   'law list': listLaws,
   'law remove': removeLaw,
+  doctor,
 };

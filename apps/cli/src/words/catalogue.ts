@@ -1,6 +1,7 @@
 import type { OptionName, Verb } from '../options.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { UsageCode } from '../usage-error.ts';
+import type { DoctorWords } from './doctor.ts';
 import type { LawWords } from './law-words.ts';
 
 type Data = Readonly<Record<string, string | number>>;
@@ -19,6 +20,7 @@ export interface CliWords {
   readonly notWritten: (file: string, reason: string) => string;
   readonly reading: (file: string, index: number, count: number) => string;
   readonly law: LawWords;
+  readonly doctor: DoctorWords;
   readonly help: HelpWords;
 }
 
@@ -36,8 +38,8 @@ export interface HelpWords {
   readonly verb: Readonly<Record<Verb, string>>;
   readonly option: Readonly<Record<Exclude<OptionName, 'no-color'>, string>>;
   readonly exit: Readonly<Record<0 | 1 | 2, string>>;
-  /** Of the verbs of the law folder. */
-  readonly lawExit: Readonly<Record<0 | 1 | 2, string>>;
+  /** Of a verb whose exit codes mean something of its own. */
+  readonly exitOf: Readonly<Partial<Record<Verb, Readonly<Record<0 | 1 | 2, string>>>>>;
   /** Command line and what it does. */
   readonly example: readonly (readonly [string, string])[];
   readonly moreHelp: string;

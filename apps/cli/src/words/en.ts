@@ -1,4 +1,5 @@
 import type { CliWords } from './catalogue.ts';
+import { doctorEn } from './doctor-en.ts';
 import { lawEn } from './law-en.ts';
 
 const meant = (nearest: string | number | undefined): string =>
@@ -20,6 +21,12 @@ const NOT_CONVERTED: Readonly<Record<string, string>> = {
   'not-started': ' (it did not start; please check the environment variable CANCU_SOFFICE)',
   'too-slow': ' (it took too long)',
 };
+
+const LAW_EXIT = {
+  0: 'done',
+  1: 'law show: the document has no such provision',
+  2: 'could not work: wrong command line, a file could not be added, the document is not known or its text not at hand',
+} as const;
 
 export const en: CliWords = {
   usage: {
@@ -107,6 +114,7 @@ export const en: CliWords = {
     `The result could not be written to "${file}" (${reason}); please choose another place.`,
   reading: (file, index, count) => `Checking ${index}/${count}: ${file}`,
   law: lawEn,
+  doctor: doctorEn,
   help: {
     about:
       'cancu reads draft Vietnamese regulations: new administrative procedures, legal basis, compliance cost.',
@@ -135,9 +143,11 @@ export const en: CliWords = {
       'law show': 'Quote a provision with its state, its history and what it delegates',
       'law list': 'List the texts in the law folder of the project',
       'law remove': 'Remove a text from the law folder of the project',
+      doctor:
+        "Examine the program's own law: what has run out, was not checked for a year, or contradicts itself",
     },
     option: {
-      format: 'Form of the result; default: text for check and the law commands, json for the others',
+      format: 'Form of the result; default: text for check, doctor and the law commands, json for the others',
       lang: 'Language of the result; default: vi',
       date: "Judge by the law at this date; default: the draft's own date, else today",
       against: 'Compare the cost with an earlier version',
@@ -155,10 +165,16 @@ export const en: CliWords = {
       1: 'something was found at the level of --fail-on or above',
       2: 'could not work: wrong command line, no file matched, or a file could not be read',
     },
-    lawExit: {
-      0: 'done',
-      1: 'law show: the document has no such provision',
-      2: 'could not work: wrong command line, a file could not be added, the document is not known or its text not at hand',
+    exitOf: {
+      'law add': LAW_EXIT,
+      'law show': LAW_EXIT,
+      'law list': LAW_EXIT,
+      'law remove': LAW_EXIT,
+      doctor: {
+        0: 'nothing in the law data must be mended',
+        1: 'something must be mended',
+        2: 'could not work: wrong command line, or the result could not be written',
+      },
     },
     example: [
       ['cancu check draft.docx', 'judge one draft'],
@@ -170,6 +186,7 @@ export const en: CliWords = {
         'cancu law show "khoản 4 Điều 27 Luật 80/2015/QH13" --at 2024-01-01',
         'quote clause 4 with its state on 1 January 2024',
       ],
+      ['cancu doctor --date 2027-03-01', 'which data will have run out by that day'],
     ],
     moreHelp: 'More about a command: cancu COMMAND --help --lang en.',
   },

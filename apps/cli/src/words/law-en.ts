@@ -56,6 +56,7 @@ export const lawEn: LawWords = {
     'after-its-last-day': 'the day lies after the last day on which the document was in force',
     replaced: 'the document was replaced',
     'inferred-from-successor': 'its last day is inferred from the day its successor took effect',
+    'end-not-known': 'the document has taken effect; the source does not say whether it has ended',
     'said-to-have-lapsed': 'a source says that the document has lapsed, but gives no day',
     'not-yet-issued': 'the day lies before the document was issued',
     'dates-not-known': 'the day on which it takes effect is not known',
@@ -69,6 +70,16 @@ export const lawEn: LawWords = {
   },
   notSetIn: (numbers) =>
     `these are the words as issued; the amendments of ${numbers.join(', ')} are not set in`,
+  fate: (place, state) => `${place}: ${state}`,
+  provisionState: {
+    'in-force': 'in force',
+    'not-yet-in-force': 'not yet in force',
+    repealed: 'repealed',
+    suspended: 'suspended',
+    overlaid: 'overlaid by another document for a time',
+    expired: 'no longer in force',
+    unknown: 'not known',
+  },
   history: 'History:',
   event: {
     issued: () => 'issued',

@@ -51,6 +51,7 @@ export const lawVi: LawWords = {
     'after-its-last-day': 'ngày xét sau ngày cuối cùng văn bản có hiệu lực',
     replaced: 'văn bản đã bị thay thế',
     'inferred-from-successor': 'ngày hết hiệu lực suy từ ngày văn bản thay thế có hiệu lực',
+    'end-not-known': 'văn bản đã có hiệu lực; nguồn không cho biết đã hết hiệu lực hay chưa',
     'said-to-have-lapsed': 'có nguồn nói văn bản đã hết hiệu lực, nhưng không nêu ngày',
     'not-yet-issued': 'ngày xét trước ngày ban hành văn bản',
     'dates-not-known': 'chưa rõ ngày có hiệu lực',
@@ -63,6 +64,16 @@ export const lawVi: LawWords = {
   },
   notSetIn: (numbers) =>
     `lời văn trên là lời văn lúc ban hành, chưa nhập nội dung sửa đổi, bổ sung của ${numbers.join(', ')}`,
+  fate: (place, state) => `${place}: ${state}`,
+  provisionState: {
+    'in-force': 'còn hiệu lực',
+    'not-yet-in-force': 'chưa có hiệu lực',
+    repealed: 'đã bị bãi bỏ',
+    suspended: 'đang ngưng hiệu lực',
+    overlaid: 'tạm thời áp dụng văn bản khác thay thế',
+    expired: 'hết hiệu lực',
+    unknown: 'chưa xác định được',
+  },
   history: 'Quá trình:',
   event: {
     issued: () => 'ban hành',

@@ -1,4 +1,4 @@
-import type { DocumentRecord, StateId, StateReason, Verification } from '@cancu/law';
+import type { DocumentRecord, ProvisionStateId, StateId, StateReason, Verification } from '@cancu/law';
 import type { DelegationStrength } from '@cancu/shelf';
 import type { AddedLaw, PlacedLaw } from '../law-folder/added-law.ts';
 import type { HistoryEvent } from '../verbs/law/state-of.ts';
@@ -36,6 +36,9 @@ export interface LawWords {
   /** The words shown are those of the document as it was issued. */
   readonly notSetIn: (numbers: readonly string[]) => string;
   readonly history: string;
+  /** What became of a place by itself. */
+  readonly fate: (place: string, state: string) => string;
+  readonly provisionState: Readonly<Record<ProvisionStateId, string>>;
   readonly event: Readonly<Record<HistoryEvent['event'], (by: string) => string>>;
   readonly delegations: string;
   readonly strength: Readonly<Record<DelegationStrength, string>>;

@@ -1,4 +1,5 @@
 import type { CliWords } from './catalogue.ts';
+import { doctorVi } from './doctor-vi.ts';
 import { lawVi } from './law-vi.ts';
 
 const meant = (nearest: string | number | undefined): string => (nearest ? `; ý bạn là “${nearest}”?` : '.');
@@ -19,6 +20,12 @@ const NOT_CONVERTED: Readonly<Record<string, string>> = {
   'not-started': ' (không khởi động được LibreOffice, hãy kiểm tra biến môi trường CANCU_SOFFICE)',
   'too-slow': ' (quá thời gian chờ)',
 };
+
+const LAW_EXIT = {
+  0: 'đã làm xong',
+  1: 'law show: văn bản không có điều khoản được hỏi',
+  2: 'không làm được: sai câu lệnh, có tệp không thêm được, chưa biết văn bản hoặc chưa có toàn văn',
+} as const;
 
 export const vi: CliWords = {
   usage: {
@@ -104,6 +111,7 @@ export const vi: CliWords = {
   notWritten: (file, reason) => `Không ghi được kết quả vào “${file}” (${reason}); đề nghị chọn chỗ khác.`,
   reading: (file, index, count) => `Đang xét ${index}/${count}: ${file}`,
   law: lawVi,
+  doctor: doctorVi,
   help: {
     about:
       'cancu soát dự thảo văn bản quy phạm pháp luật: thủ tục hành chính mới, căn cứ pháp lý, chi phí tuân thủ.',
@@ -132,9 +140,11 @@ export const vi: CliWords = {
       'law show': 'Trích một điều khoản, kèm tình trạng hiệu lực, quá trình và nội dung giao quy định',
       'law list': 'Liệt kê các văn bản trong kho của dự án',
       'law remove': 'Bỏ văn bản khỏi kho của dự án',
+      doctor:
+        'Xét dữ liệu pháp luật của chính chương trình: điều gì đã hết hạn, quá một năm chưa kiểm tra, hoặc mâu thuẫn',
     },
     option: {
-      format: 'Dạng kết quả; mặc định: text với check và các lệnh law, json với lệnh khác',
+      format: 'Dạng kết quả; mặc định: text với check, doctor và các lệnh law, json với lệnh khác',
       lang: 'Ngôn ngữ của kết quả; mặc định: vi',
       date: 'Xét theo pháp luật tại ngày này; mặc định: ngày của dự thảo, nếu không có thì hôm nay',
       against: 'So sánh chi phí với phiên bản trước',
@@ -152,10 +162,16 @@ export const vi: CliWords = {
       1: 'có phát hiện từ mức --fail-on trở lên',
       2: 'không làm được: sai câu lệnh, không có tệp nào khớp, hoặc có tệp không đọc được',
     },
-    lawExit: {
-      0: 'đã làm xong',
-      1: 'law show: văn bản không có điều khoản được hỏi',
-      2: 'không làm được: sai câu lệnh, có tệp không thêm được, chưa biết văn bản hoặc chưa có toàn văn',
+    exitOf: {
+      'law add': LAW_EXIT,
+      'law show': LAW_EXIT,
+      'law list': LAW_EXIT,
+      'law remove': LAW_EXIT,
+      doctor: {
+        0: 'dữ liệu pháp luật không có gì cần sửa',
+        1: 'có điều cần sửa',
+        2: 'không làm được: sai câu lệnh hoặc không ghi được kết quả',
+      },
     },
     example: [
       ['cancu check du-thao.docx', 'soát một dự thảo'],
@@ -167,6 +183,7 @@ export const vi: CliWords = {
         'cancu law show "khoản 4 Điều 27 Luật 80/2015/QH13" --at 2024-01-01',
         'trích khoản 4, tình trạng tại 01/01/2024',
       ],
+      ['cancu doctor --date 2027-03-01', 'xem đến ngày đó dữ liệu nào hết hạn'],
     ],
     moreHelp: 'Xem thêm về một lệnh: cancu LỆNH --help. English: --lang en.',
   },

@@ -21,6 +21,9 @@ export type EventKind =
 export interface ProvisionAddress extends ProvisionPlace {
   /** Number of the document. */
   readonly document: string;
+  /** Day or year of signing and issuer, where the number alone names several documents. */
+  readonly issued?: IsoDate;
+  readonly issuer?: string;
 }
 
 /** Something that happened to a provision, entered by hand. */

@@ -70,7 +70,7 @@ export function provisionStateAt(
 ): ProvisionState {
   const history = historyOf(address, events);
   const inside = eventsInside(address, events).filter((event) => takesAway(event, date));
-  const record = pickByNumber(register, address.document);
+  const record = pickByNumber(register, address.document, address.issued, address.issuer);
   const document = record === null ? null : stateAt(record, date, register);
   const verdict = judge(document, history, date, register);
   const amendments = history.filter((event) => event.kind === 'amended' && counts(event, date));

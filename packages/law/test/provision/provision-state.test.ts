@@ -126,6 +126,27 @@ describe('the reasons of an answer', () => {
   });
 });
 
+describe('a decree that was suspended', () => {
+  it('is not said to be in force once the suspending resolution was issued: its days were not read', () => {
+    expect(at('46/2026/NĐ-CP 5', '2026-04-05').state).toBe('not-yet-in-force');
+    expect(at('46/2026/NĐ-CP 5', '2026-05-01')).toMatchObject({
+      state: 'unknown',
+      reasons: ['event-without-a-day'],
+    });
+  });
+});
+
+describe('a number that comes back each year', () => {
+  it('is answered when the day of signing is given', () => {
+    expect(at('68/NQ-CP', '2021-01-01').state).toBe('unknown');
+    const dated = { ...place('68/NQ-CP'), issued: '2020-05-12' };
+    expect(provisionStateAt(dated, '2021-01-01', coreRegister)).toMatchObject({
+      state: 'in-force',
+      until: '2025-12-31',
+    });
+  });
+});
+
 describe('invented events', () => {
   const decree: DocumentRecord = {
     number: '90/2020/NĐ-CP',

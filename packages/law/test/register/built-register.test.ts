@@ -1,7 +1,7 @@
 import { cases } from '@cancu/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentKind, normaliseNumber } from '../../src/index.ts';
+import { documentKind, normaliseNumber, stateAt } from '../../src/index.ts';
 import { loadRegister, PIECE_IDS, registerFrom } from '../../src/register/index.ts';
 import { numberKey } from '../../src/register/number-key.ts';
 import { wordsKey } from '../../src/spelling.ts';
@@ -73,6 +73,18 @@ describe('the built register', () => {
     expect(register.byNumber('03/2024/QH15')).toEqual([]);
     expect(register.byNumber('40/2029/QH14')).toEqual([]);
     expect(register.byNumber('125/2025/QH16')).toEqual([]);
+  });
+
+  it('ends no document on a doubtful word', () => {
+    const state = (number: string, date: string) =>
+      stateAt(register.byNumber(number)[0]!, date, register).state;
+    // The lists let Luật Lâm nghiệp end with the law on weapons of 2024, and Bộ luật Hình sự with its amendment of 2017.
+    expect(register.byNumber('16/2017/QH14')[0]).toMatchObject({ to: null, lapsed: true });
+    expect(state('16/2017/QH14', '2026-01-01')).toBe('unknown');
+    expect(state('100/2015/QH13', '2026-01-01')).toBe('in-force');
+    // Its successor was suspended.
+    expect(state('15/2018/NĐ-CP', '2026-06-01')).toBe('unknown');
+    expect(state('58/2001/NĐ-CP', '2016-07-01')).toBe('expired');
   });
 
   it('comes in pieces', async () => {

@@ -3,7 +3,7 @@ import type { Delegation } from '@cancu/shelf';
 import type { ShownDocument, ShownProvision } from './shown.ts';
 
 /** The JSON of `law show`, a document. */
-export function shownJson({ record, text, state, history, provisions }: ShownDocument): object {
+export function shownJson({ record, text, state, history, provisions, fates }: ShownDocument): object {
   return {
     number: record.number,
     kind: record.kind,
@@ -24,6 +24,14 @@ export function shownJson({ record, text, state, history, provisions }: ShownDoc
     },
     history,
     provisions: provisions.map(provisionJson),
+    /** What happened to the places by themselves. */
+    fates: fates.map(({ place, state: { state: now, reasons, verification }, events }) => ({
+      place,
+      state: now,
+      reasons,
+      verification,
+      events: events.map(({ id, kind, from, to, by, gist }) => ({ id, kind, from, to, by, gist })),
+    })),
   };
 }
 

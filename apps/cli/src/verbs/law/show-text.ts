@@ -5,13 +5,13 @@ import { type Delegation, kindOfUnit } from '@cancu/shelf';
 import { cliWords } from '../../words/index.ts';
 import { dayIn } from './day.ts';
 import { fold } from './fold.ts';
-import type { ShownDocument, ShownProvision } from './shown.ts';
+import type { ProvisionFate, ShownDocument, ShownProvision } from './shown.ts';
 
 /** What `law show` prints of a document, for people. */
 export function shownLines(shown: ShownDocument, date: string, options: TextOptions): string {
   const { language } = options;
   const words = cliWords(language).law;
-  const { record, text, state, history, provisions } = shown;
+  const { record, text, state, history, provisions, fates } = shown;
   const day = dayIn(language);
   const amended = history.filter((one) => one.event === 'amended' && one.date !== null && one.date <= date);
   const parts: string[][] = [
@@ -37,6 +37,7 @@ export function shownLines(shown: ShownDocument, date: string, options: TextOpti
           words.history,
           ...history.map((one) => `· ${day(one.date)}: ${words.event[one.event](one.by ?? '')}`),
         ],
+    ...fates.map((fate) => fateLines(fate, language)),
     ...delegationParts(provisions, language),
   ];
   return parts
@@ -44,6 +45,16 @@ export function shownLines(shown: ShownDocument, date: string, options: TextOpti
     .map((part) => part.flatMap((line) => fold(line, options.width)).join('\n'))
     .map((part) => `${part}\n`)
     .join('\n');
+}
+
+/** "Điều 8 khoản 3: bị bãi bỏ" and what happened to it. */
+function fateLines({ place, state, events }: ProvisionFate, language: Language): string[] {
+  const words = cliWords(language).law;
+  const day = dayIn(language);
+  return [
+    words.fate(placeInWords(place, language), words.provisionState[state.state]),
+    ...events.map(({ from, by, gist }) => `· ${day(from)}, ${by.document}: ${gist[language]}`),
+  ];
 }
 
 function provisionLines({ place, answer }: ShownProvision, text: LawText, language: Language): string[] {

@@ -5,8 +5,11 @@ import type {
   Law,
   LawText,
   ProvisionAnswer,
+  ProvisionEvent,
   ProvisionPlace,
+  ProvisionState,
 } from '@cancu/law';
+import { historyOf as eventsOn, provisionStateAt } from '@cancu/law';
 import { type Delegation, delegationsIn, provisionIn } from '@cancu/shelf';
 import { textOf } from './known-documents.ts';
 import { type HistoryEvent, historyOf, stateOf } from './state-of.ts';
@@ -28,6 +31,15 @@ export interface ShownDocument {
   readonly history: readonly HistoryEvent[];
   /** In the order of the citation; empty where the text is not at hand. */
   readonly provisions: readonly ShownProvision[];
+  /** What is known to have happened to the places asked for; places of which nothing is known are left out. */
+  readonly fates: readonly ProvisionFate[];
+}
+
+/** What happened to a place by itself, beside what happened to its document. */
+export interface ProvisionFate {
+  readonly place: ProvisionPlace;
+  readonly state: ProvisionState;
+  readonly events: readonly ProvisionEvent[];
 }
 
 export function shownDocument(
@@ -39,7 +51,25 @@ export function shownDocument(
   const text = textOf(law, record);
   const given = text === null ? [] : delegationsIn(text);
   const provisions = text === null ? [] : places.map((place) => shownProvision(text, place, given));
-  return { record, text, state: stateOf(law, record, date), history: historyOf(law, record), provisions };
+  return {
+    record,
+    text,
+    state: stateOf(law, record, date),
+    history: historyOf(law, record),
+    provisions,
+    fates: places.flatMap((place) => fateOf(law, record, place, date)),
+  };
+}
+
+function fateOf(
+  { register }: Law,
+  record: DocumentRecord,
+  place: ProvisionPlace,
+  date: IsoDate,
+): ProvisionFate[] {
+  const address = { ...place, document: record.number };
+  const events = eventsOn(address).filter(({ article }) => article !== null);
+  return events.length === 0 ? [] : [{ place, state: provisionStateAt(address, date, register), events }];
 }
 
 function shownProvision(text: LawText, place: ProvisionPlace, given: readonly Delegation[]): ShownProvision {

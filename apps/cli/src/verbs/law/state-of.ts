@@ -1,4 +1,5 @@
 import {
+  amendmentsOf,
   type DocumentRecord,
   type DocumentState,
   type IsoDate,
@@ -16,27 +17,25 @@ export interface HistoryEvent {
 }
 
 /**
- * The state of a document on a day. Where the register gives no last day, a known document that says it replaces this one ends it the
- * day before it takes effect itself.
+ * The state of a document on a day. Where the register gives no last day, a text of the project that says it replaces this one ends it
+ * the day before it takes effect itself.
  */
-export function stateOf({ register }: Law, record: DocumentRecord, date: IsoDate): DocumentState {
-  if (record.to !== null) return stateAt(record, date);
-  const replacing = naming(register.records, 'replaces', record).filter(({ from }) => from !== null);
-  const first = replacing.map(({ from }) => from!).sort()[0];
-  if (first === undefined) return stateAt(record, date);
-  const replacedBy = replacing.map(({ number }) => number);
-  return stateAt({ ...record, to: dayBefore(first), replacedBy, verification: 'secondary' }, date);
+export function stateOf(law: Law, record: DocumentRecord, date: IsoDate): DocumentState {
+  const replacedBy = [...new Set([...(record.replacedBy ?? []), ...replacing(law, record)])];
+  const known = record.to !== null || replacedBy.length === 0 ? record : { ...record, replacedBy };
+  return stateAt(known, date, law.register);
 }
 
 /** What is known to have happened to a document. */
-export function historyOf({ register }: Law, record: DocumentRecord): HistoryEvent[] {
-  const amending = naming(register.records, 'amends', record);
-  const replacing = naming(register.records, 'replaces', record);
-  const replacedBy = new Set([...(record.replacedBy ?? []), ...replacing.map(({ number }) => number)]);
+export function historyOf(law: Law, record: DocumentRecord): HistoryEvent[] {
+  const { register } = law;
+  const replacedBy = new Set([...(record.replacedBy ?? []), ...replacing(law, record)]);
   const events: HistoryEvent[] = [
     ...(record.issued === null ? [] : [{ date: record.issued, event: 'issued', by: null } as const]),
     ...(record.from === null ? [] : [{ date: record.from, event: 'in-force', by: null } as const]),
-    ...amending.map(({ from, number }) => ({ date: from, event: 'amended', by: number }) as const),
+    ...amendmentsOf(record.number, register).map(
+      ({ record: { from, number } }) => ({ date: from, event: 'amended', by: number }) as const,
+    ),
     ...(record.to === null ? [] : [{ date: record.to, event: 'last-day', by: null } as const]),
     ...[...replacedBy].map(
       (number) => ({ date: fromOf(register, number), event: 'replaced', by: number }) as const,
@@ -50,17 +49,10 @@ function fromOf(register: Law['register'], number: string): IsoDate | null {
   return found.length === 1 ? found[0]!.from : null;
 }
 
-function naming(
-  records: readonly DocumentRecord[],
-  key: 'amends' | 'replaces',
-  { number }: DocumentRecord,
-): DocumentRecord[] {
+/** Numbers of the project's texts that say they replace a document. */
+function replacing({ shelf }: Law, { number }: DocumentRecord): string[] {
   const wanted = normaliseNumber(number);
-  return records.filter((one) => one[key]?.some((named) => normaliseNumber(named) === wanted));
-}
-
-function dayBefore(date: IsoDate): IsoDate {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
-  return day.toISOString().slice(0, 10);
+  return shelf.texts
+    .filter(({ record }) => record.replaces?.some((one) => normaliseNumber(one) === wanted))
+    .map(({ record }) => record.number);
 }
