@@ -38,8 +38,19 @@ export function reachingClause(number: string, words: string, known: DraftCase):
   );
 }
 
-function fromData({ document, article, clause, point, to, about, gist }: KnownDelegation): DelegatingClause {
-  const reaches = (words: string): boolean => about.some((phrase) => holdsPhrase(words, phrase));
+function fromData({
+  document,
+  article,
+  clause,
+  point,
+  to,
+  about,
+  subject,
+  gist,
+}: KnownDelegation): DelegatingClause {
+  const reaches = (words: string): boolean =>
+    about.some((phrase) => holdsPhrase(words, phrase)) ||
+    (subject !== '' && longestRun(subject, words) >= SAME);
   return { document, article, clause, point, to, scope: [], gist, origin: 'data', reaches };
 }
 
