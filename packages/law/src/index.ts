@@ -1,3 +1,5 @@
+export { agencyName, contradictsAgency, sameIssuer } from './agency.ts';
+export { amendersOf } from './amenders.ts';
 export type { Bilingual, Verification } from './bilingual.ts';
 export { kindOfCitation } from './cited-kind.ts';
 export {
@@ -17,6 +19,7 @@ export { coreRegister, documentByName, documentByNumber } from './core-register.
 export { covers, type Interval, type IsoDate } from './date.ts';
 export { canDelegate, delegationSources } from './delegation.ts';
 export type { ClassReason, DocumentClass } from './document-class.ts';
+export { findProvision } from './find-provision.ts';
 export { type HeldPaper, heldData, heldPapers } from './held-data.ts';
 export {
   type HeldCaveat,
