@@ -74,6 +74,28 @@ describe('a provision that refers to what is out of force', () => {
     expect(found('Về đò.', { body })).toEqual([]);
   });
 
+  it('by a document that was stopped before it ended anything: in doubt nothing', () => {
+    const later = (more: object) =>
+      record('46/2025/NĐ-CP', { kind: 'nghi-dinh', issued: '2025-11-26', from: '2026-01-01', ...more });
+    const old = record('7/2019/NĐ-CP', {
+      kind: 'nghi-dinh',
+      to: '2025-12-31',
+      standing: 'listed',
+      replacedBy: ['46/2025/NĐ-CP'],
+    });
+    const count = (more: object) =>
+      findingsUnder(
+        lawWith([old, later(more)]),
+        noExpired,
+        draft({ ...NONE, scope: 'Việc cấp phép thực hiện theo Nghị định số 7/2019/NĐ-CP.' }),
+      ).length;
+    expect(count({})).toBe(1);
+    expect(count({ lapsed: true })).toBe(0);
+    expect(count({ replacedBy: ['15/2026/NQ-CP'] })).toBe(0);
+    expect(count({ to: '2025-12-31' })).toBe(0);
+    expect(count({ name: { vi: 'Sửa đổi, bổ sung Nghị định về bến đò', en: '' } })).toBe(0);
+  });
+
   it('in a recital is left to the rule on recitals', () => {
     expect(found('Về đò.', { recitals: 'Căn cứ Luật Đò ngang số 12/2020/QH14;' })).toEqual([]);
   });

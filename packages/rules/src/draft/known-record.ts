@@ -28,15 +28,22 @@ export function expiredAt(
   return state.state === 'expired' ? { record, to: record.to, state } : null;
 }
 
-/** What only amends a document does not end it, and none ends before it begins: such an end was misread somewhere. */
-function isPlainEnd(
-  { number, from, to, standing, replacedBy = [] }: DocumentRecord,
-  register: DocumentRegister,
-): boolean {
+/**
+ * Is the last day beyond doubt? What was checked by hand is. In a list, what only amends a document does not end it, none ends
+ * before it begins, and what was itself stopped or replaced without a known day may never have ended anything.
+ */
+function isPlainEnd(record: DocumentRecord, register: DocumentRegister): boolean {
+  const { number, from, to, standing, replacedBy = [] } = record;
   if (standing === undefined || standing === 'hand') return true;
   if (from !== null && to !== null && to <= from) return false;
   const later = replacedBy.flatMap((one) => register.byNumber(one));
+  if (later.some((one) => isStopped(one, to))) return false;
   return later.length === 0 || !later.every((one) => one.amends?.includes(number) || isAmending(one));
+}
+
+function isStopped({ lapsed, to, replacedBy = [] }: DocumentRecord, day: IsoDate | null): boolean {
+  if (to !== null) return day !== null && to <= day;
+  return lapsed === true || replacedBy.length > 0;
 }
 
 function isAmending({ name }: DocumentRecord): boolean {
