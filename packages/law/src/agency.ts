@@ -24,6 +24,21 @@ const NAMES: readonly string[] = [...new Set(AGENCIES.flatMap(({ names }) => nam
  * both are known; a sign or a name that the table does not hold is no contradiction, since agencies come, go and merge.
  */
 export function contradictsAgency(code: string, issuer: string): boolean {
+  const key = `${code} ${issuer}`;
+  let known = ANSWERS.get(key);
+  if (known === undefined) {
+    known = contradicts(code, issuer);
+    if (ANSWERS.size >= MOST_ANSWERS) ANSWERS.clear();
+    ANSWERS.set(key, known);
+  }
+  return known;
+}
+
+/** Answers given before; one text names the same few issuers again and again. */
+const ANSWERS = new Map<string, boolean>();
+const MOST_ANSWERS = 2000;
+
+function contradicts(code: string, issuer: string): boolean {
   const agency = byCode.get(code.toUpperCase());
   const named = namesIn(issuer);
   if (!agency || named.length === 0) return false;

@@ -42,11 +42,21 @@ function kindOfLaw(number: string, kind: string | null): string {
   return /QH\d*$/.test(number) && kind === 'nghi-quyet' ? 'resolution ' : '';
 }
 
+/** Numbers that were compared before; one text gives the same few again and again. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+
 /** `1/2021/NĐ-CP` and `01/2021/ND-CP` are one number. */
-export function numberKey(number: string): string {
-  return normaliseNumber(number)
-    .replace(/^0+(?=\d)/, '')
-    .toUpperCase();
+function numberKey(number: string): string {
+  let key = KEYS.get(number);
+  if (key === undefined) {
+    key = normaliseNumber(number)
+      .replace(/^0+(?=\d)/, '')
+      .toUpperCase();
+    if (KEYS.size >= MOST_KEYS) KEYS.clear();
+    KEYS.set(number, key);
+  }
+  return key;
 }
 
 /** What tells apart two documents of one number or one name. */

@@ -1,4 +1,6 @@
-import type { Range, TextView } from '@cancu/text';
+import type { Draft } from '@cancu/analysis';
+import type { Range } from '@cancu/text';
+import { wordsBehind } from './words-beside.ts';
 
 /** A date as it is printed behind a number, possible or not. */
 export interface PrintedDate {
@@ -18,8 +20,8 @@ const DATE =
 const BEHIND = 40;
 
 /** The first date inside a citation, or directly behind it where it was no date for the parser. */
-export function printedDateOf(at: Range, text: TextView): PrintedDate | null {
-  const words = text.slice(at.start, at.end + BEHIND);
+export function printedDateOf(at: Range, draft: Draft): PrintedDate | null {
+  const words = draft.source.text.slice(at.start, at.end) + wordsBehind(at, draft, BEHIND);
   const match = DATE.exec(words);
   if (!match) return null;
   const length = at.end - at.start;

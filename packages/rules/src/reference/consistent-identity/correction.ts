@@ -36,7 +36,7 @@ function dayOf({ citation: { document } }: Reference): string[] {
 }
 
 function dateFix(day: string, reference: Reference, text: CitedText, draft: Draft): Fix | null {
-  const printed = printedDateOf(reference.at, draft.source.text);
+  const printed = printedDateOf(reference.at, draft);
   if (!printed) return null;
   const words = dateLike(day, printed);
   if (draft.source.text.slice(printed.at.start, printed.at.end) === words) return null;

@@ -7,12 +7,27 @@ import type { Contradiction } from './contradiction.ts';
 
 type Named = Extract<CitedDocument, { by: 'name' }>;
 
+/** What was found of references that an edit left alone, with the last year that counts as possible. */
+const KNOWN = new WeakMap<Reference, { readonly year: number; readonly found: Contradiction | null }>();
+
 /** What one citation says against itself: its date against the calendar, kind, issuer and year against its number. */
 export function withinCitation(reference: Reference, draft: Draft): Contradiction | null {
+  // Where the draft's own day is later than the one it is judged by, what it cites may be later too.
+  const issued = Number(draft.identity.issued?.slice(0, 4) ?? 0);
+  const year = Math.max(Number(draft.judgedAt.date.slice(0, 4)), issued) + 1;
+  let known = KNOWN.get(reference);
+  if (known?.year !== year) {
+    known = { year, found: look(reference, draft, year) };
+    KNOWN.set(reference, known);
+  }
+  return known.found;
+}
+
+function look(reference: Reference, draft: Draft, lastYear: number): Contradiction | null {
   const { document } = reference.citation;
   if (document.by !== 'name') return null;
-  const date = printedDateOf(reference.at, draft.source.text);
-  const impossible = date && document.number !== undefined && impossibleDate(date, reference, draft);
+  const date = printedDateOf(reference.at, draft);
+  const impossible = date && document.number !== undefined && impossibleDate(date, reference, lastYear);
   if (impossible) return impossible;
   const parts = document.number === undefined ? null : parseNumber(document.number);
   if (!parts || document.number === undefined) return null;
@@ -24,16 +39,10 @@ export function withinCitation(reference: Reference, draft: Draft): Contradictio
   );
 }
 
-function impossibleDate(date: PrintedDate, { at }: Reference, draft: Draft): Contradiction | null {
-  const lastYear = Math.max(Number(draft.judgedAt.date.slice(0, 4)), yearOf(draft)) + 1;
+function impossibleDate(date: PrintedDate, { at }: Reference, lastYear: number): Contradiction | null {
   if (!isImpossible(date, lastYear)) return null;
   const end = Math.max(at.end, date.at.end);
   return { id: 'impossible-date', plain: true, one: date.text, other: '', at: { start: at.start, end } };
-}
-
-/** Where the draft's own day is later than the one it is judged by, what it cites may be later too. */
-function yearOf({ identity }: Draft): number {
-  return Number(identity.issued?.slice(0, 4) ?? 0);
 }
 
 /** "Nghị định số 12/2020/TT-BTC". A consolidated text bears the kind of what it consolidates, a joint one that of either. */

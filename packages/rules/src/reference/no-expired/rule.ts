@@ -8,6 +8,7 @@ import { readsOfCitations } from '../../draft/reads.ts';
 import { recordWords } from '../../draft/record-words.ts';
 import { replacedBy } from '../../draft/replaced-by.ts';
 import { wordsAround } from '../../draft/surroundings.ts';
+import { wordsBefore, wordsBehind } from '../../draft/words-beside.ts';
 import { type MessageId, messages } from './messages.ts';
 import { speaksOfThePast } from './speaks-of-the-past.ts';
 
@@ -70,8 +71,8 @@ function isProvision({ apart, in: place, citation }: Reference): boolean {
 function isExplained(mention: Reference, draft: Draft): boolean {
   const { document } = mention.citation;
   if (document.by === 'name' && document.number === undefined && document.issued?.length === 4) return true;
-  const before = draft.source.text.slice(Math.max(0, mention.at.start - 20), mention.at.start);
-  const behind = draft.source.text.slice(mention.at.end, mention.at.end + 20);
+  const before = wordsBefore(mention.at, draft, 20);
+  const behind = wordsBehind(mention.at, draft, 20);
   return isNamedAsAmendment(mention, draft) || /\slà\s*$/u.test(before) || /^\s*là\s/u.test(behind);
 }
 
@@ -81,6 +82,6 @@ function isChecked(standing: string | undefined): boolean {
 
 /** "theo quy định tại …", "thực hiện theo …": what is named is to be followed. */
 function isApplied({ at }: Reference, draft: Draft): boolean {
-  const before = draft.source.text.slice(Math.max(0, at.start - 60), at.start);
+  const before = wordsBefore(at, draft, 60);
   return /(?:theo|tại|của|với|áp dụng|thực hiện)\s*$/iu.test(before);
 }

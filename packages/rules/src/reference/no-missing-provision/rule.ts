@@ -4,6 +4,7 @@ import type { Report, Rule } from '@cancu/lint';
 import { oneLine } from '@cancu/text';
 import { readsOfCitations } from '../../draft/reads.ts';
 import { recordWords } from '../../draft/record-words.ts';
+import { wordsBehind } from '../../draft/words-beside.ts';
 import { type MessageId, messages } from './messages.ts';
 
 type Missing = Extract<ProvisionAnswer, { readonly found: false }>;
@@ -95,7 +96,7 @@ function isChanged(text: LawText, { number }: CitedText, { at, targets }: Refere
     targets.some(({ article, clause, point }) => [article, clause].some(isInserted) || /\d/.test(point ?? ''))
   )
     return true;
-  return /^[\s,(]*(?:đã )?được (?:sửa đổi|bổ sung)/u.test(draft.source.text.slice(at.end, at.end + 60));
+  return /^[\s,(]*(?:đã )?được (?:sửa đổi|bổ sung)/u.test(wordsBehind(at, draft, 60));
 }
 
 function isInserted(number: string | null): boolean {

@@ -6,6 +6,7 @@ import { isNamedAsAmendment } from '../../draft/amendment.ts';
 import { isConsolidated } from '../../draft/consolidated.ts';
 import { readsOfCitations } from '../../draft/reads.ts';
 import { isInRecital } from '../../draft/recitals.ts';
+import { wordsBehind } from '../../draft/words-beside.ts';
 import { completion, type Part } from './completion.ts';
 import { type MessageId, messages } from './messages.ts';
 
@@ -58,7 +59,7 @@ const TITLE =
   /^[\s,]*(?:về|quy định|hướng dẫn|ban hành|sửa đổi|bổ sung|bãi bỏ|phê duyệt|công bố|kéo dài|quy chế|thí điểm|thực hiện|tổ chức|điều chỉnh|triển khai|đẩy mạnh|xử phạt)/iu;
 
 function missingParts({ name, issuer, issued }: Named, { at, citation }: Reference, draft: Draft): Part[] {
-  const behind = draft.source.text.slice(at.end, at.end + 60);
+  const behind = wordsBehind(at, draft, 60);
   const missing: Part[] = [];
   if (draft.judgedAt.date < WITHOUT_DATE && issued === undefined && !/^[\s,]*ngày/u.test(behind))
     missing.push('date');
@@ -71,7 +72,7 @@ function missingParts({ name, issuer, issued }: Named, { at, citation }: Referen
 
 /** In a list the issuer and the title may stand behind the last of several numbers. */
 function goesOnAsList({ at }: Reference, draft: Draft): boolean {
-  const behind = draft.source.text.slice(at.end, at.end + 40);
+  const behind = wordsBehind(at, draft, 40);
   return /^[\s,;]*(?:và\s+|hoặc\s+)?(?:các\s+)?(?:số|Nghị định|Nghị quyết|Thông tư|Quyết định)\s/u.test(
     behind,
   );
