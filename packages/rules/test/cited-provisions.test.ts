@@ -154,6 +154,10 @@ b) Cầu tàu.
     'Theo Điều 9 Quy chế bến đò ban hành kèm theo Luật Đò ngang số 12/2020/QH14.',
     'Theo Điều 9 Luật Đò ngang số 12/2020/QH14 ngày 01 tháng 5 năm 2020.',
     'Theo Điều 9 Nghị định này.',
+    'Theo khoản 5 của Luật Đò ngang số 12/2020/QH14.',
+    'Bổ sung khoản 5 Điều 2 Luật Đò ngang số 12/2020/QH14 như sau:',
+    'Sửa đổi, bổ sung điểm c khoản 2 Điều 2 Luật Đò ngang số 12/2020/QH14 như sau:',
+    'Theo điểm c Điều 2 Luật Đò ngang số 12/2020/QH14.',
   ])('that is there, or not at hand: %s', (scope) => {
     expect(ids(scope)).toEqual([]);
   });
@@ -167,7 +171,13 @@ b) Cầu tàu.
     expect(ids('Theo Điều 9 Luật Đò ngang số 12/2020/QH14.', law)).toEqual(['info no-article']);
     const said = 'Theo Điều 9 Luật Đò ngang số 12/2020/QH14 được sửa đổi, bổ sung bởi Luật số 40/2023/QH15.';
     expect(ids(said)).toEqual(['info no-article']);
-    expect(ids('Theo Điều 2a Luật Đò ngang số 12/2020/QH14.')).toEqual(['info no-article']);
+  });
+
+  it('in a document that was amended is asked about once, and not where its number shows when it came in', () => {
+    const scope =
+      'Theo Điều 9 Luật Đò ngang số 12/2020/QH14 được sửa đổi, bổ sung năm 2023 và Điều 9 Luật Đò ngang số 12/2020/QH14 được sửa đổi, bổ sung năm 2024.';
+    expect(ids(scope)).toEqual(['info no-article']);
+    expect(ids('Theo Điều 2a Luật Đò ngang số 12/2020/QH14.')).toEqual([]);
   });
 
   it('in wording quoted for another document is left alone', () => {
@@ -243,6 +253,7 @@ describe('the first mention of a document', () => {
     'Theo Luật Đò ngang số 12/2020/QH14 được sửa đổi, bổ sung bởi Nghị định số 8/2019/NĐ-CP.',
     'Theo Luật Đò ngang.',
     'Theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam.',
+    'Theo Thông tư liên tịch số 7/2008/TTLT-BQP-BTC của liên Bộ hướng dẫn về phí đò.',
   ])('is complete, or need not be: %s', (scope) => {
     expect(lacks({ scope })).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { type CitedText, citedTextsOf, type Draft, type Reference, type Target }
 import { amendersOf, findProvision, type LawText, type ProvisionAnswer } from '@cancu/law';
 import type { Report, Rule } from '@cancu/lint';
 import { oneLine } from '@cancu/text';
+import { isNamedAsAmendment } from '../../draft/amendment.ts';
 import { readsOfCitations } from '../../draft/reads.ts';
 import { recordWords } from '../../draft/record-words.ts';
 import { wordsBehind } from '../../draft/words-beside.ts';
@@ -11,7 +12,7 @@ type Missing = Extract<ProvisionAnswer, { readonly found: false }>;
 
 /**
  * A place in another document must be there, where the text of that document is at hand. A text that was amended since may have
- * gained the place: that needs a reader.
+ * gained the place: that needs a reader. What an order to amend puts in is not there yet.
  */
 export const noMissingProvision: Rule<MessageId> = {
   id: 'reference/no-missing-provision',
@@ -20,15 +21,26 @@ export const noMissingProvision: Rule<MessageId> = {
   *check({ draft }) {
     for (const cited of citedTextsOf(draft)) {
       const text = textOf(cited, draft);
-      if (!text) continue;
-      for (const reference of cited.mentions) {
-        if (reference.apart || namesAttached(reference)) continue;
-        const missing = reference.targets.map((target) => lookUp(text, target)).find((one) => one !== null);
-        if (missing) yield report(missing, cited, reference, draft);
-      }
+      if (text) yield* missingIn(text, cited, draft);
     }
   },
 };
+
+function* missingIn(text: LawText, cited: CitedText, draft: Draft): Iterable<Report<MessageId>> {
+  const asked = new Set<string>();
+  for (const reference of cited.mentions) {
+    if (reference.apart || !isPlace(reference) || isNamedAsAmendment(reference, draft)) continue;
+    const missing = reference.targets.map((target) => lookUp(text, target)).find((one) => one !== null);
+    if (!missing) continue;
+    const changed = isChanged(text, cited, reference, draft);
+    // Of an amended document, units between others ("Điều 29b") have come in with the amendments; the rest is asked about once.
+    const { article, clause, point } = missing.target;
+    const place = [article, clause, point].join('/');
+    if (changed && (isInserted(missing.target) || asked.has(place))) continue;
+    asked.add(place);
+    yield report(missing, changed, reference, draft);
+  }
+}
 
 /** The text at hand of a cited document, unless it is another one of the same number. */
 function textOf({ number, mentions, resolution }: CitedText, { law: { shelf } }: Draft): LawText | null {
@@ -42,9 +54,13 @@ function textOf({ number, mentions, resolution }: CitedText, { law: { shelf } }:
   return issued === null || days.length === 0 || days.includes(issued) ? text : null;
 }
 
-/** "Điều 3 Quy chế … ban hành kèm theo": the regulation numbers its own articles. */
-function namesAttached({ citation }: Reference): boolean {
-  return /kèm theo|Quy chế|Quy định|Quy trình|Điều lệ|Quy chuẩn/u.test(citation.text);
+/**
+ * Does it name a place in the document itself? "Điều 3 Quy chế … ban hành kèm theo" is one of the regulation, which numbers its own
+ * articles; "khoản 5 của Luật Đò ngang" lacks its article.
+ */
+function isPlace({ citation: { document, paths, text } }: Reference): boolean {
+  if (/kèm theo|Quy chế|Quy định|Quy trình|Điều lệ|Quy chuẩn/u.test(text)) return false;
+  return document.by !== 'name' || paths.some(({ article }) => article !== undefined);
 }
 
 interface Found {
@@ -55,16 +71,17 @@ interface Found {
 function lookUp(text: LawText, target: Target): Found | null {
   if (target.article === null || !/^\d/.test(target.article)) return null;
   const answer = findProvision(text, target);
-  return answer?.found === false ? { target, answer } : null;
+  // Of a point that is named without its clause, the clause may stand further on in the sentence.
+  if (answer?.found !== false || (answer.missing === 'point' && target.clause === null)) return null;
+  return { target, answer };
 }
 
 function report(
   { target, answer }: Found,
-  cited: CitedText,
+  changed: boolean,
   reference: Reference,
   draft: Draft,
 ): Report<MessageId> {
-  const changed = isChanged(answer.text, cited, reference, draft);
   return {
     messageId: `no-${answer.missing}`,
     severity: changed ? 'info' : 'warning',
@@ -85,22 +102,20 @@ function report(
   };
 }
 
-/** Has the document been changed, by the register, by the draft's own words, or by its being a later unit ("Điều 5a")? */
+/** Has the document been changed since, by the register, by the draft's own words, or by the look of the number ("Điều 5a")? */
 function isChanged(text: LawText, { number }: CitedText, { at, targets }: Reference, draft: Draft): boolean {
   const { register } = draft.law;
-  const amended =
+  const numbers = [number, text.record.number].filter((one) => one !== null);
+  return (
     text.record.partly === true ||
-    [number, text.record.number].some((one) => one !== null && amendersOf(register, one).length > 0);
-  if (amended) return true;
-  if (
-    targets.some(({ article, clause, point }) => [article, clause].some(isInserted) || /\d/.test(point ?? ''))
-  )
-    return true;
-  return /^[\s,(]*(?:đã )?được (?:sửa đổi|bổ sung)/u.test(wordsBehind(at, draft, 60));
+    numbers.some((one) => amendersOf(register, one).length > 0) ||
+    targets.some(isInserted) ||
+    /^[\s,(]*(?:đã )?được (?:sửa đổi|bổ sung)/u.test(wordsBehind(at, draft, 60))
+  );
 }
 
-function isInserted(number: string | null): boolean {
-  return number !== null && /\d[a-zđ]/u.test(number);
+function isInserted({ article, clause, point }: Target): boolean {
+  return [article, clause].some((one) => one !== null && /\d[a-zđ]/u.test(one)) || /\d/.test(point ?? '');
 }
 
 const UNIT: Readonly<Record<Missing['missing'], readonly [string, string]>> = {

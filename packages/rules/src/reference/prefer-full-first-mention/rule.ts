@@ -47,6 +47,8 @@ function judge(text: CitedText, draft: Draft): Report<MessageId> | null {
 function ofLaw(first: Reference, document: Named, text: CitedText, draft: Draft): Report<MessageId> | null {
   const known = document.number !== undefined || document.issued !== undefined;
   if (known || text.number !== null || !isInRecital(first)) return null;
+  // A name that was read in part ("Luật Tổ chức HĐND" for "… và UBND năm 2003") has its year further on.
+  if (/^[^;.]*(?:số|ngày|năm)\s+\d/u.test(wordsBehind(first.at, draft, 80))) return null;
   return report('law-without-number', ['number'], first, text, draft);
 }
 
@@ -63,7 +65,9 @@ function missingParts({ name, issuer, issued }: Named, { at, citation }: Referen
   const missing: Part[] = [];
   if (draft.judgedAt.date < WITHOUT_DATE && issued === undefined && !/^[\s,]*ngày/u.test(behind))
     missing.push('date');
-  if (issuer === undefined && !/^[\s,]*của\s/u.test(behind)) missing.push('issuer');
+  // An issuer that was not read ("của liên Bộ …") hides the title behind it.
+  if (/^[\s,]*của\s/u.test(behind)) return missing;
+  if (issuer === undefined) missing.push('issuer');
   // "Quy chế … ban hành kèm theo Quyết định số …" says what the decision is about.
   if (name === undefined && !TITLE.test(behind) && !/ban hành (?:kèm )?theo/u.test(citation.text))
     missing.push('title');
