@@ -21,4 +21,4 @@ await build({
   logLevel: 'error',
 });
 const { main } = await import(pathToFileURL(outfile).href);
-process.exitCode = main(process.argv.slice(2), here);
+process.exitCode = await main(process.argv.slice(2), here);

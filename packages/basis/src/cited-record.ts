@@ -1,19 +1,24 @@
-import type { Draft } from '@cancu/analysis';
-import { type DocumentRecord, pickByName, pickByNumber } from '@cancu/law';
+import { citedTextsOf, type Draft } from '@cancu/analysis';
+import type { DocumentRecord } from '@cancu/law';
 import type { BasisCitation } from '@cancu/procedures';
+import type { Citation } from '@cancu/syntax';
 
 /** The register's record of a cited document; null where the register has none, or several that fit. */
-export function recordOf({ citation, document }: BasisCitation, draft: Draft): DocumentRecord | null {
-  const { register } = draft.law;
-  const named = citation.document.by === 'name' ? citation.document : null;
-  if (document !== null) {
-    const issued = named?.issued?.length === 10 ? named.issued : undefined;
-    return pickByNumber(register, document, issued) ?? pickByNumber(register, document);
+export function recordOf({ citation }: BasisCitation, draft: Draft): DocumentRecord | null {
+  return recordsIn(draft).get(citation) ?? null;
+}
+
+const KNOWN = new WeakMap<Draft, ReadonlyMap<Citation, DocumentRecord>>();
+
+function recordsIn(draft: Draft): ReadonlyMap<Citation, DocumentRecord> {
+  let known = KNOWN.get(draft);
+  if (!known) {
+    known = new Map(
+      citedTextsOf(draft).flatMap(({ mentions, resolution: { record } }) =>
+        record === null ? [] : mentions.map(({ citation }) => [citation, record] as const),
+      ),
+    );
+    KNOWN.set(draft, known);
   }
-  if (!named?.name) return null;
-  const all = register.byName(named.name);
-  const dated =
-    named.issued === undefined ? [] : all.filter(({ issued }) => issued?.startsWith(named.issued!));
-  if (dated.length === 1) return dated[0]!;
-  return named.issued === undefined ? pickByName(register, named.name, draft.judgedAt.date) : null;
+  return known;
 }

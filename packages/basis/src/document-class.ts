@@ -12,7 +12,7 @@ export interface DraftStanding {
 /** From its head and its signatures, at its own date; a consolidation goes by the text that it consolidates. */
 export function standingOf(draft: Draft): DraftStanding {
   const { identity, judgedAt } = draft;
-  if (!isConsolidated(identity)) return { document: documentClassOf(draft), date: judgedAt.date };
+  if (!isConsolidated(draft)) return { document: documentClassOf(draft), date: judgedAt.date };
   const original = originalOf(identity);
   const date = original?.issued ?? judgedAt.date;
   const document = identifyDocument(original ?? { ...identity, number: null, kind: 'van-ban-hop-nhat' }, {

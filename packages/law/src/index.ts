@@ -1,3 +1,4 @@
+export { agencyName, contradictsAgency, sameIssuer } from './agency.ts';
 export type { Bilingual, Verification } from './bilingual.ts';
 export { kindOfCitation } from './cited-kind.ts';
 export {

@@ -35,6 +35,7 @@ export type Topic =
   | 'publication'
   | 'published-data'
   | 'purpose'
+  | 'recitals'
   | 'reduction-target'
   | 'repeal'
   | 'residence-as-condition'

@@ -42,7 +42,7 @@ export interface Report<Id extends string = string> {
  * verified source: the runner lowers any other to `warning`, and one without a verified source is never `certain`.
  */
 export interface Rule<Id extends string = string> {
-  /** `group/name`; the name begins with no-, require-, consistent- or valid- (NAMES in CONTRIBUTING.md). */
+  /** `group/name`; the name begins with no-, require-, consistent-, valid- or prefer- (NAMES in CONTRIBUTING.md). */
   readonly id: string;
   readonly messages: MessageCatalogue<Id>;
   /**

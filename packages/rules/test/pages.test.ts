@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { coreLaw } from '@cancu/law';
 import { examineRule } from '@cancu/lint/testing';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/index.ts';
@@ -25,8 +26,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
     expect(new Set(examples.map((example) => example.verdict))).toEqual(new Set(['sai', 'dung']));
   });
 
-  it.each(examples)('its example ($verdict) does what it says', ({ verdict, text, before }) => {
-    const { findings } = examineRule(rule, contextOf(text, before));
+  it.each(examples)('its example ($verdict) does what it says', ({ verdict, text, before, shelf }) => {
+    const law = { ...coreLaw, shelf };
+    const { findings } = examineRule(rule, contextOf(text, before, undefined, law));
     if (verdict === 'sai') expect(findings.length).toBeGreaterThan(0);
     else expect(findings).toEqual([]);
   });

@@ -1,13 +1,15 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { printContinuity } from './continuity-command.ts';
+import { printResolution } from './resolution-command.ts';
 import { places, snapshotFiles, snapshotOf, snapshotPath } from './snapshot.ts';
 
 const USAGE = `usage: run.mjs continuity [--json] [--only TEXT] [--scope body|attachment|quotation] [--corpus DIR]
-       run.mjs outlines [--corpus DIR]`;
+       run.mjs outlines [--corpus DIR]
+       run.mjs resolution [--most NUMBER] [--records FILE] [--corpus DIR]`;
 
 /** Runs one command; gives the exit status. `home` is the folder of this tool. */
-export function main(args: readonly string[], home: string): number {
+export async function main(args: readonly string[], home: string): Promise<number> {
   const option = (name: string): string | null => {
     const at = args.indexOf(name);
     return at < 0 ? null : (args[at + 1] ?? null);
@@ -25,6 +27,9 @@ export function main(args: readonly string[], home: string): number {
         only: option('--only'),
         scope: option('--scope'),
       });
+      return 0;
+    case 'resolution':
+      await printResolution(corpus, Number(option('--most') ?? 50), option('--records'));
       return 0;
     case 'outlines':
       for (const file of snapshotFiles(outlines))

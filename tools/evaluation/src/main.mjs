@@ -23,8 +23,8 @@ async function evaluate() {
   console.log('Checking every text of the corpus; this takes some minutes.');
   const checked = await checkCorpus(root, join(shared, 'corpus'));
   const sections = await atMost(MEASURES, 2, async (measure) => {
-    const script = join(shared, 'eval', `${measure.script}.mjs`);
-    const { status, stdout, stderr } = await run(process.execPath, [script], {
+    const command = measure.own ?? [join(shared, 'eval', `${measure.script}.mjs`)];
+    const { status, stdout, stderr } = await run(process.execPath, command, {
       cwd: root,
       timeoutMs: 1_200_000,
     });

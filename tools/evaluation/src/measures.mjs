@@ -3,7 +3,8 @@
  * group and, where the script says so, the number of cases as its second. `faults`: the script counts what was right, the
  * figure is how many of the cases were not.
  * @typedef {{ id: string, title: string, pattern: RegExp, faults?: true }} Figure
- * @typedef {{ script: string, title: string, figures: readonly Figure[] }} Measure
+ * `own`: a tool of this repository with its arguments, in place of a script beside the texts.
+ * @typedef {{ script: string, title: string, figures: readonly Figure[], own?: readonly string[] }} Measure
  */
 
 /** @type {readonly Measure[]} */
@@ -61,6 +62,18 @@ export const MEASURES = [
         title: 'false alarms',
         pattern: /procedures rightly left alone: (\d+) of (\d+)/,
         faults: true,
+      },
+    ],
+  },
+  {
+    script: 'resolution',
+    title: 'Documents cited',
+    own: ['tools/corpus/run.mjs', 'resolution'],
+    figures: [
+      {
+        id: 'resolution.resolved',
+        title: 'found in the register',
+        pattern: /^resolution: (\d\.\d+) of (\d+) citations/m,
       },
     ],
   },

@@ -87,3 +87,12 @@ test('a complaint below the name of the file is taken up', () => {
     'text/a.txt\n  missed at 5: Thống nhất chương trình\n  missed at 7: Đăng ký\nlegal basis: precision 0.5';
   expect(worstFiles(output, 9)).toEqual(['text/a.txt: missed at 5: Thống nhất chương trình']);
 });
+
+test('the share of documents found in the register, and of how many', () => {
+  const output =
+    'several:\n  3 × 68/NQ-CP\nhow: number 4, several 3\nresolution: 0.571 of 7 citations of documents found in the register\n';
+  expect(figuresOf(measure('resolution'), output)).toEqual([
+    { id: 'resolution.resolved', title: 'found in the register', value: 0.571, cases: 7 },
+  ]);
+  expect(measure('resolution').own).toEqual(['tools/corpus/run.mjs', 'resolution']);
+});

@@ -4,7 +4,7 @@ import { placeholdersOf } from '../wording.ts';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 const PARTS: readonly (keyof FindingWords)[] = ['what', 'why', 'todo'];
-const RULE_ID = /^[a-z]+\/(?:no|require|consistent|valid)-[a-z-]+$/;
+const RULE_ID = /^[a-z]+\/(?:no|require|consistent|valid|prefer)-[a-z-]+$/;
 
 /**
  * What is wrong with the name and the messages of a rule, one sentence each: a part without words, a sentence without

@@ -1,0 +1,36 @@
+import type { Draft } from '../draft.ts';
+import type { CitedText, Resolution } from './cited-text.ts';
+import { type Group, groupsOf } from './grouped.ts';
+import { mentionsOf } from './mention.ts';
+import { resolveName } from './resolve-name.ts';
+import { resolveNumber } from './resolve-number.ts';
+
+const KNOWN = new WeakMap<Draft, readonly CitedText[]>();
+
+/** Every other document that a draft names, in the order of first mention, with its record in the register of the draft's law. */
+export function citedTextsOf(draft: Draft): readonly CitedText[] {
+  let texts = KNOWN.get(draft);
+  if (!texts) {
+    texts = groupsOf(mentionsOf(draft)).map((group) => ({
+      number: group.number,
+      name: group.name,
+      mentions: group.mentions.map(({ reference }) => reference),
+      resolution: resolve(group, draft),
+    }));
+    KNOWN.set(draft, texts);
+  }
+  return texts;
+}
+
+function resolve(group: Group, { law: { register }, identity, judgedAt }: Draft): Resolution {
+  const { number, name } = group;
+  const byNumber = number === null ? null : resolveNumber(number, group, register, identity);
+  if (byNumber && (byNumber.record !== null || byNumber.why === 'several')) return byNumber;
+  // Laws are cited by name: a number that no register has says less than the name and the day beside it.
+  const named = name !== null && (number === null || group.issued.length > 0);
+  if (named) {
+    const byName = resolveName(name, group, register, judgedAt.date);
+    if (byName.record !== null || number === null) return byName;
+  }
+  return byNumber ?? { record: null, why: 'no-number-and-no-name' };
+}

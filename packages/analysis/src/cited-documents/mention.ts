@@ -1,0 +1,37 @@
+import type { CitedDocument } from '@cancu/syntax';
+import type { Draft, Reference } from '../draft.ts';
+
+type Named = Extract<CitedDocument, { by: 'name' }>;
+
+/** What one reference says of the document it leads to. */
+export interface Mention {
+  readonly reference: Reference;
+  readonly number: string | null;
+  readonly name: string | null;
+  /** Kind as written, slugged. */
+  readonly kind: string | null;
+  /** Day or year of signing, as far as it is said here. */
+  readonly issued: string | null;
+  readonly issuer: string | null;
+}
+
+/** The references to other documents, with what each says. */
+export function mentionsOf({ references }: Draft): Mention[] {
+  return references.flatMap((reference) => {
+    const target = reference.targets[0];
+    if (!target || target.document === 'this') return [];
+    const named: Partial<Named> =
+      reference.citation.document.by === 'name' ? reference.citation.document : {};
+    if (target.document === null && named.name === undefined && named.kind === undefined) return [];
+    return [
+      {
+        reference,
+        number: target.document,
+        name: named.name ?? target.name,
+        kind: named.kind ?? null,
+        issued: named.issued ?? null,
+        issuer: named.issuer ?? null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,45 @@
+import { type CitedText, citedTextsOf, type Draft, type Reference } from '@cancu/analysis';
+import { containersOf } from '@cancu/syntax';
+import type { Range } from '@cancu/text';
+
+/** A document that a recital names as ground. */
+export interface Ground {
+  readonly reference: Reference;
+  readonly text: CitedText;
+}
+
+/** The ranges of the recitals of the document itself, in text order; those of forms and quotations are none of its own. */
+export function recitalsOf({ tree }: Draft): Range[] {
+  return tree.stretches
+    .filter((stretch) =>
+      containersOf(stretch).every(({ type }) => type === 'document' || type === 'preamble'),
+    )
+    .flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'recital').map(({ at }) => at));
+}
+
+/**
+ * The documents on which the draft says it rests. The documents that amended a ground stand behind it in its recital and come and
+ * go with it; those that its title names are no ground at all.
+ */
+export function groundsOf(draft: Draft): Ground[] {
+  const textOf = new Map(citedTextsOf(draft).flatMap((text) => text.mentions.map((one) => [one, text])));
+  return recitalsOf(draft).flatMap((recital) => {
+    const inside = draft.references.filter(({ at }) => at.start >= recital.start && at.end <= recital.end);
+    const grounds: Ground[] = [];
+    let end = recital.start;
+    let listed = true;
+    for (const reference of inside) {
+      const between = draft.source.text.slice(end, reference.at.start);
+      listed &&= end === recital.start || /^[\s,;]*(?:và\s+)?$/u.test(between);
+      const text = textOf.get(reference);
+      if (listed && text) grounds.push({ reference, text });
+      end = reference.at.end;
+    }
+    return grounds;
+  });
+}
+
+/** True for a reference in a recital of the document itself. */
+export function isInRecital({ address, apart }: Reference): boolean {
+  return !apart && /(?:^|\/)can-cu(?:$|[-/])/.test(address);
+}
