@@ -6,7 +6,13 @@ import type { Range } from '@cancu/text';
 export type IsoDate = string;
 
 /** Where the date came from by which a draft is judged. */
-export type DateOrigin = 'option' | 'front-matter' | 'text' | 'today';
+export type DateOrigin =
+  | 'option'
+  | 'front-matter'
+  | 'text'
+  /** Only the year in the number of the document is known: its last day. */
+  | 'number'
+  | 'today';
 
 /** A draft with everything that was read from it, before procedures are looked for. Immutable. */
 export interface Draft {

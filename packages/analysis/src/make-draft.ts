@@ -16,7 +16,7 @@ export interface DraftInput {
 
 /**
  * Gathers what is read from a draft before procedures are looked for. A draft is judged by the law at its own date: the date
- * the user names, else front matter (`ngay-ban-hanh`), else the date line of the text, else today.
+ * the user names, else front matter (`ngay-ban-hanh`), else the date line of the text, else the year in its number, else today.
  */
 export function makeDraft(input: DraftInput): Draft {
   return new DraftMaker().make(input);
@@ -46,7 +46,14 @@ function judgedAt(
 ): Draft['judgedAt'] {
   if (date !== undefined) return { date, origin: 'option' };
   const { issued } = tree.identity;
-  if (issued === null) return { date: today, origin: 'today' };
+  if (issued === null) return undated(tree.identity.number, today);
   const declared = source.meta['ngay-ban-hanh'] !== undefined;
   return { date: issued, origin: declared ? 'front-matter' : 'text' };
+}
+
+/** "102/2018/NĐ-CP" without a day is a text of 2018: a rule of today must not be held against it. */
+function undated(number: string | null, today: IsoDate): Draft['judgedAt'] {
+  const year = /\/((?:19|20)\d\d)\//.exec(number ?? '')?.[1];
+  if (year === undefined || year >= today.slice(0, 4)) return { date: today, origin: 'today' };
+  return { date: `${year}-12-31`, origin: 'number' };
 }

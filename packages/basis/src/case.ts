@@ -3,6 +3,7 @@ import { type CompetenceAnswer, type DocumentClass, type IsoDate, maySetProcedur
 import { containersOf } from '@cancu/syntax';
 import { contentsOf } from './contents.ts';
 import { rowOf, standingOf } from './document-class.ts';
+import { effectiveDay } from './effective-day.ts';
 
 /** What a draft is and may do, known once for all its procedures. */
 export interface DraftCase {
@@ -10,6 +11,8 @@ export interface DraftCase {
   readonly document: DocumentClass;
   /** The day whose rules count: the draft's own, of a consolidation that of the text it consolidates. */
   readonly date: IsoDate;
+  /** The day from which the draft applies, as far as it says so. */
+  readonly effective: IsoDate;
   readonly competence: CompetenceAnswer;
   /** Row of the competence matrix; null where none is known. */
   readonly row: string | null;
@@ -26,6 +29,7 @@ export function caseOf(draft: Draft): DraftCase {
     draft,
     document,
     date,
+    effective: effectiveDay(draft),
     competence: maySetProcedures(document, date),
     row: rowOf(document),
     hasRecitals: hasRecitals(draft),

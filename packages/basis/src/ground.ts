@@ -7,6 +7,7 @@ import { recordOf } from './cited-record.ts';
 import { contentsReach } from './contents.ts';
 import { type DelegatingClause, delegatingClauses } from './delegating-clause.ts';
 import { isAmong, maySucceed } from './issuer-names.ts';
+import { plainEnd } from './plain-end.ts';
 import { type Standing, type Step, weakest } from './step.ts';
 import type { Subject } from './subject.ts';
 
@@ -58,14 +59,20 @@ function citedKind({ document, kind }: BasisCitation): string {
   return named.kind === 'unknown' ? kind : named.kind;
 }
 
-/** Only a day that is known beyond doubt puts a document out of force. */
-function forceStep(record: DocumentRecord | null, { draft, date }: DraftCase): Step {
+/**
+ * Only an end that is known beyond doubt puts a document out of force; one that comes into force before the draft does, though after
+ * it is signed, is good.
+ */
+function forceStep(record: DocumentRecord | null, { draft, date, effective }: DraftCase): Step {
   if (!record) return { id: 'in-force', standing: 'unknown', because: 'not-in-the-register' };
-  const { state, verification, by } = stateAt(record, date, draft.law.register);
-  if (state === 'expired' && verification !== 'recalled')
-    return { id: 'in-force', standing: 'refuted', because: 'out-of-force', detail: by.join(', ') };
-  if (state !== 'in-force') return { id: 'in-force', standing: 'unknown', because: 'dates-not-known' };
-  const standing = verification === 'verified' ? 'proven' : 'assumed';
+  const { register } = draft.law;
+  const end = plainEnd(record, date, register);
+  if (end && record.verification !== 'recalled')
+    return { id: 'in-force', standing: 'refuted', because: 'out-of-force', detail: end.state.by.join(', ') };
+  const states = [date, effective].map((day) => stateAt(record, day, register));
+  const good = states.find(({ state }) => state === 'in-force');
+  if (!good) return { id: 'in-force', standing: 'unknown', because: 'dates-not-known' };
+  const standing = good.verification === 'verified' ? 'proven' : 'assumed';
   return { id: 'in-force', standing, because: 'within-its-dates' };
 }
 

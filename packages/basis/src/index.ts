@@ -4,9 +4,11 @@ export { type ChainVerdict, type DelegationChain, delegationChain } from './chai
 export { isConsolidated } from './consolidated.ts';
 export type { DelegatingClause } from './delegating-clause.ts';
 export { type DraftStanding, documentClassOf, rowOf, signatureTextOf, standingOf } from './document-class.ts';
+export { effectiveDay, isOfKnownTime } from './effective-day.ts';
 export type { Ground } from './ground.ts';
 export { isAmong } from './issuer-names.ts';
 export { type PassedOn, passedOnIn } from './passed-on.ts';
+export { type PlainEnd, plainEnd } from './plain-end.ts';
 export type { Because, Standing, Step, StepId } from './step.ts';
 export { actOf, type Subject } from './subject.ts';
 export { subjectOf } from './subject-of.ts';

@@ -19,7 +19,7 @@ b) Sơ đồ khu vực gác kèo.
 3. Trong thời hạn 10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, Chi cục Kiểm lâm cấp Giấy phép gác kèo ong.`;
 
 /** The chain of the only procedure of a circular of 2023. */
-function chainOf({ recitals = '', scope = '', law = documentRegister([]) } = {}) {
+function chainOf({ recitals = '', scope = '', effect = '', law = documentRegister([]) } = {}) {
   const source = readMarkdown(`---
 loai: thong-tu
 so-hieu: 12/2023/TT-BNNPTNT
@@ -33,7 +33,11 @@ ${recitals}
 
 ${scope || 'Thông tư này quy định về nghề gác kèo ong.'}
 
-${BODY}`);
+${BODY}
+
+Điều 3. Hiệu lực thi hành
+
+${effect || 'Thông tư này có hiệu lực thi hành kể từ ngày ký.'}`);
   const register = { register: law, shelf: { texts: [], textOf: () => null } };
   const draft = makeDraft({ source, tree: parseLaw(source), today: '2026-11-25', law: register });
   const [procedure] = findProcedures(draft);
@@ -71,6 +75,55 @@ describe('each step of a chain is proven, assumed, unknown or refuted', () => {
     const chain = chainOf({ recitals: 'Căn cứ khoản 4 Điều 61 Luật Lâm nghiệp số 16/2017/QH14;', law });
     expect(chain).toMatchObject({ verdict: 'broken', because: 'out-of-force' });
     expect(chain.ground?.steps.find(({ id }) => id === 'in-force')).toMatchObject({ detail: '9/2022/QH15' });
+  });
+
+  it('a law that is only remembered to have ended, or whose end a list has from what merely amends it, is not put out of force', () => {
+    const forestry = {
+      number: '16/2017/QH14',
+      kind: 'luat',
+      name: { vi: 'Luật Lâm nghiệp', en: 'Law on Forestry' },
+      issued: '2017-11-15',
+      from: '2019-01-01',
+      to: '2022-12-31',
+    } as const;
+    const recitals = 'Căn cứ khoản 4 Điều 61 Luật Lâm nghiệp số 16/2017/QH14;';
+    const remembered = documentRegister([{ ...forestry, verification: 'recalled' }]);
+    expect(chainOf({ recitals, law: remembered }).verdict).toBe('shown');
+    const amending = {
+      ...forestry,
+      number: '9/2022/QH15',
+      name: { vi: 'Luật sửa đổi, bổ sung một số điều của Luật Lâm nghiệp', en: '' },
+      to: null,
+      verification: 'secondary',
+      standing: 'listed',
+    } as const;
+    const listed = {
+      ...forestry,
+      verification: 'secondary',
+      standing: 'listed',
+      replacedBy: ['9/2022/QH15'],
+    } as const;
+    expect(chainOf({ recitals, law: documentRegister([listed, amending]) }).verdict).toBe('shown');
+  });
+
+  it('a law that takes effect before the draft does, though after it is signed', () => {
+    const law = documentRegister([
+      {
+        number: '16/2017/QH14',
+        kind: 'luat',
+        name: { vi: 'Luật Lâm nghiệp', en: 'Law on Forestry' },
+        issued: '2017-11-15',
+        from: '2023-07-01',
+        to: null,
+        verification: 'verified',
+      },
+    ]);
+    const recitals = 'Căn cứ khoản 4 Điều 61 Luật Lâm nghiệp số 16/2017/QH14;';
+    const effect = 'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 8 năm 2023.';
+    const force = (chain: ReturnType<typeof chainOf>) =>
+      chain.grounds[0]?.steps.find(({ id }) => id === 'in-force');
+    expect(force(chainOf({ recitals, law }))).toMatchObject({ standing: 'unknown' });
+    expect(force(chainOf({ recitals, law, effect }))).toMatchObject({ standing: 'proven' });
   });
 
   it('an article of a decree, which could delegate to nobody in 2023', () => {

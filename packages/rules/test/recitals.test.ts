@@ -46,6 +46,19 @@ describe('a ground that is out of force', () => {
   const found = (recitals: string, parts: DraftParts = {}) =>
     findingsUnder(LAW, noExpiredRecital, draft({ ...DECREE, body: SCOPE, recitals, ...parts }));
 
+  it('is for a person to look at where its end is only remembered', () => {
+    const law = lawWith([record('12/2020/QH14', { to: '2025-12-31', verification: 'recalled' })]);
+    const text = draft({ ...DECREE, body: SCOPE, recitals: 'Căn cứ Luật Đò ngang số 12/2020/QH14;' });
+    expect(findingsUnder(law, noExpiredRecital, text)).toMatchObject([
+      { severity: 'info', confidence: 'needs-judgement' },
+    ]);
+  });
+
+  it('is no fault of a text that has lost its head: nobody knows of which time it is', () => {
+    const text = `Căn cứ Luật Đò ngang số 12/2020/QH14;\n\n${SCOPE}`;
+    expect(findingsUnder(LAW, noExpiredRecital, text)).toEqual([]);
+  });
+
   it('is reported at the recital with what replaced it', () => {
     const [finding, ...more] = found('Căn cứ Luật Đò ngang số 12/2020/QH14;');
     expect(more).toEqual([]);

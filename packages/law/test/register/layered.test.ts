@@ -36,8 +36,8 @@ describe('the core before the built register', () => {
   });
 
   it('adds what the core does not know', () => {
-    expect(coreRegister.byNumber('59/2020/QH14')).toEqual([]);
-    expect(pickByNumber(both, '59/2020/QH14')?.name.vi).toBe('Luật Doanh nghiệp');
+    expect(coreRegister.byNumber('60/2014/QH13')).toEqual([]);
+    expect(pickByNumber(both, '60/2014/QH13')?.name.vi).toBe('Luật Hộ tịch');
     expect(both.amending('63/2010/NĐ-CP').map((record) => record.number)).toEqual(
       expect.arrayContaining(['48/2013/NĐ-CP', '92/2017/NĐ-CP']),
     );

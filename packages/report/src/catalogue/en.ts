@@ -60,6 +60,7 @@ export const en: Catalogue = {
   dateOrigin: {
     option: 'the date chosen for this run',
     'front-matter': 'the date declared at the head of the file',
+    number: 'the year in the number of the document',
     text: 'the date written in the document',
     today: 'today, as the document has no date',
   },

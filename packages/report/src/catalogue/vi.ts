@@ -50,6 +50,7 @@ export const vi: Catalogue = {
   dateOrigin: {
     option: 'ngày được chọn khi chạy',
     'front-matter': 'ngày khai ở đầu tệp',
+    number: 'năm trong số, ký hiệu của văn bản',
     text: 'ngày ghi trong văn bản',
     today: 'hôm nay, vì văn bản chưa ghi ngày',
   },

@@ -1,8 +1,7 @@
 import type { Draft } from '@cancu/analysis';
-import { isConsolidated } from '@cancu/basis';
+import { effectiveDay, isConsolidated, isOfKnownTime } from '@cancu/basis';
 import type { Report, Rule } from '@cancu/lint';
 import { oneLine } from '@cancu/text';
-import { effectiveDay } from '../../draft/effective-day.ts';
 import { expiredAt } from '../../draft/known-record.ts';
 import { readsOfCitations } from '../../draft/reads.ts';
 import { recitalSource } from '../../draft/recital-source.ts';
@@ -20,7 +19,7 @@ export const noExpiredRecital: Rule<MessageId> = {
   messages,
   reads: ({ draft }) => readsOfCitations(draft),
   *check({ draft }) {
-    if (isConsolidated(draft)) return;
+    if (isConsolidated(draft) || !isOfKnownTime(draft)) return;
     for (const ground of groundsOf(draft)) {
       const report = judge(ground, draft);
       if (report) yield report;
@@ -35,10 +34,11 @@ function judge({ reference, text }: Ground, draft: Draft): Report<MessageId> | n
   const later = replacedBy(expired.state.by, draft.law.register);
   // On the day of signing it was still good: some drafters name the law of that day, and rightly so for the power to issue.
   const stillGood = expired.to >= draft.judgedAt.date;
+  const isOpen = stillGood || expired.record.verification === 'recalled';
   return {
     messageId: stillGood ? 'expires-before-effect' : later === null ? 'expired' : 'replaced',
-    severity: stillGood ? 'info' : 'warning',
-    confidence: stillGood ? 'needs-judgement' : 'likely',
+    severity: isOpen ? 'info' : 'warning',
+    confidence: isOpen ? 'needs-judgement' : 'likely',
     data: {
       citation: oneLine(draft.source.text.slice(reference.at.start, reference.at.end)),
       record: recordWords(expired.record),

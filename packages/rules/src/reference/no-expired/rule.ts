@@ -1,5 +1,6 @@
 import { type CitedText, citedTextsOf, type Draft, type Reference } from '@cancu/analysis';
-import { isConsolidated } from '@cancu/basis';
+import { isConsolidated, isOfKnownTime } from '@cancu/basis';
+import type { DocumentRecord } from '@cancu/law';
 import type { Report, Rule } from '@cancu/lint';
 import { oneLine } from '@cancu/text';
 import { isNamedAsAmendment } from '../../draft/amendment.ts';
@@ -21,7 +22,7 @@ export const noExpired: Rule<MessageId> = {
   messages,
   reads: ({ draft }) => readsOfCitations(draft),
   *check({ draft }) {
-    if (isConsolidated(draft)) return;
+    if (isConsolidated(draft) || !isOfKnownTime(draft)) return;
     for (const text of citedTextsOf(draft)) {
       const report = judge(text, draft);
       if (report) yield report;
@@ -40,7 +41,7 @@ function judge(text: CitedText, draft: Draft): Report<MessageId> | null {
   const [first, ...more] = applied;
   if (!first) return null;
   const by = replacedBy(expired.state.by, draft.law.register);
-  const plain = isChecked(expired.record.standing) && applied.some((one) => isApplied(one, draft));
+  const plain = isChecked(expired.record) && applied.some((one) => isApplied(one, draft));
   return {
     messageId: by === null ? 'expired' : 'replaced',
     severity: plain ? 'warning' : 'info',
@@ -76,7 +77,8 @@ function isExplained(mention: Reference, draft: Draft): boolean {
   return isNamedAsAmendment(mention, draft) || /\slà\s*$/u.test(before) || /^\s*là\s/u.test(behind);
 }
 
-function isChecked(standing: string | undefined): boolean {
+function isChecked({ standing, verification }: DocumentRecord): boolean {
+  if (verification === 'recalled') return false;
   return standing === undefined || standing === 'hand' || standing === 'codified';
 }
 

@@ -7,3 +7,8 @@ export function effectiveDay(draft: Draft): IsoDate {
   const stated = takesEffect(draft);
   return stated !== null && stated > date ? stated : date;
 }
+
+/** Is it known of which time the text is? A text without head is judged by today's law for want of better, and may be old. */
+export function isOfKnownTime({ judgedAt, identity }: Draft): boolean {
+  return judgedAt.origin !== 'today' || identity.kind !== null || identity.number !== null;
+}
