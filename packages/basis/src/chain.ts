@@ -45,7 +45,8 @@ export function delegationChain(
   const chain = { grounds, because: null, unnamed: null };
   const shown = standing.find(({ extent }) => extent === 'provision');
   if (shown) return { ...chain, verdict: 'shown', ground: shown };
-  const broken = grounds.find(({ extent, holds }) => extent === 'provision' && holds === 'refuted') ?? null;
+  const refuted = grounds.filter(({ holds }) => holds === 'refuted');
+  const broken = refuted.find(({ extent }) => extent === 'provision') ?? refuted[0] ?? null;
   const because = broken?.steps.find(({ standing: one }) => one === 'refuted')?.because ?? null;
   const document = ofTheField(
     standing.filter(({ extent }) => extent === 'document'),

@@ -32,7 +32,7 @@ describe('a decision of a district that sets a licence, at five dates', () => {
   it.each([
     [
       '2012-05-10',
-      'error: not-among-those',
+      'warning: not-among-those',
       '63/2010/NĐ-CP Điều 8',
       'danh mục văn bản được quy định thủ tục hành chính không có loại văn bản này',
     ],

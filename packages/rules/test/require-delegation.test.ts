@@ -62,6 +62,12 @@ describe('the ground that the draft itself shows', () => {
     ).toEqual(['warning cannot-delegate 80/2015/QH13 Điều 14 khoản 4']);
   });
 
+  it('a decree as a whole could not either', () => {
+    const recitals =
+      'Căn cứ Nghị định số 156/2018/NĐ-CP ngày 16 tháng 11 năm 2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật Lâm nghiệp;';
+    expect(verdicts({ recitals })).toEqual(['warning cannot-delegate 80/2015/QH13 Điều 14 khoản 4']);
+  });
+
   it('and can from 01/04/2025', () => {
     const recitals =
       'Căn cứ khoản 2 Điều 10 Nghị định số 156/2018/NĐ-CP ngày 16 tháng 11 năm 2018 của Chính phủ;';

@@ -19,7 +19,8 @@ export function judge(matter: Matter, known: DraftCase): Judgement | null {
   const chain = delegationChain(matter.citations, matter.subject, known);
   const say = (messageId: MessageId, severity: Severity): Judgement => ({ messageId, severity, chain });
   if (competence.answer === 'type-does-not-exist') return say('no-such-kind', 'warning');
-  if (competence.answer === 'never') return say('not-among-those', sure(matter, 'error'));
+  // The list of 2010 is closed, but bans nothing in words.
+  if (competence.answer === 'never') return say('not-among-those', sure(matter, 'warning'));
   const special = competence.answer === 'delegated-or-special-measures' && namesSpecialMeasures(known.draft);
   if (special && chain.verdict !== 'shown') return say('special-measures', 'info');
   const own = competence.answer === 'own-competence';
