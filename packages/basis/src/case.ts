@@ -23,7 +23,18 @@ export interface DraftCase {
   readonly contents: string | null;
 }
 
+const KNOWN = new WeakMap<Draft, DraftCase>();
+
 export function caseOf(draft: Draft): DraftCase {
+  let known = KNOWN.get(draft);
+  if (!known) {
+    known = readCase(draft);
+    KNOWN.set(draft, known);
+  }
+  return known;
+}
+
+function readCase(draft: Draft): DraftCase {
   const { document, date } = standingOf(draft);
   return {
     draft,

@@ -1,10 +1,11 @@
-import type { BasisCitation } from '@cancu/procedures';
+import type { BasisCitation, Procedure } from '@cancu/procedures';
 import type { DraftCase } from './case.ts';
 import { type DelegatingClause, reachingClause } from './delegating-clause.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { isOrganisational } from './organisational.ts';
 import type { Because } from './step.ts';
 import { longestRun, type Subject } from './subject.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** What the chain comes to. */
 export type ChainVerdict =
@@ -30,6 +31,11 @@ export interface DelegationChain {
   readonly unnamed: DelegatingClause | null;
 }
 
+/** The chain of a procedure. */
+export function chainOf(procedure: Procedure, known: DraftCase): DelegationChain {
+  return delegationChain(procedure.basis.citations, subjectOf(procedure, known.draft), known);
+}
+
 /** Follows every citation that is offered as ground of something. */
 export function delegationChain(
   citations: readonly BasisCitation[],
@@ -48,12 +54,11 @@ export function delegationChain(
   const refuted = grounds.filter(({ holds }) => holds === 'refuted');
   const broken = refuted.find(({ extent }) => extent === 'provision') ?? refuted[0] ?? null;
   const because = broken?.steps.find(({ standing: one }) => one === 'refuted')?.because ?? null;
-  const document = ofTheField(
-    standing.filter(({ extent }) => extent === 'document'),
-    subject,
-    known,
-  );
+  const documents = standing.filter(({ extent }) => extent === 'document');
   const unnamed = unnamedClause(standing, subject, known);
+  const document =
+    documents.find(({ record }) => unnamed !== null && record?.number === unnamed.document) ??
+    ofTheField(documents, subject, known);
   if (broken && because !== null && TELLING.has(because))
     return { ...chain, verdict: 'broken', ground: broken, because, unnamed };
   if (document) return { ...chain, verdict: 'document-only', ground: document, because, unnamed };

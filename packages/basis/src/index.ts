@@ -1,6 +1,6 @@
 export { type BusinessCondition, businessConditionsIn } from './business-conditions.ts';
 export { caseOf, type DraftCase, hasRecitals } from './case.ts';
-export { type ChainVerdict, type DelegationChain, delegationChain } from './chain.ts';
+export { type ChainVerdict, chainOf, type DelegationChain, delegationChain } from './chain.ts';
 export { isConsolidated } from './consolidated.ts';
 export type { DelegatingClause } from './delegating-clause.ts';
 export { type DraftStanding, documentClassOf, rowOf, signatureTextOf, standingOf } from './document-class.ts';

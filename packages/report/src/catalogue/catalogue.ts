@@ -1,4 +1,5 @@
 import type { DateOrigin } from '@cancu/analysis';
+import type { Because, Standing } from '@cancu/basis';
 import type { Confidence, FindingSource, Severity } from '@cancu/lint';
 import type { BasisCitation, Channel, ComponentName, ProcedureStatus } from '@cancu/procedures';
 import type { DurationUnit, IssueCode, ParentType } from '@cancu/syntax';
@@ -50,6 +51,10 @@ export interface CardPhrases {
   readonly basisProvisions: string;
   readonly basisDocuments: string;
   readonly found: Readonly<Record<BasisCitation['found'], string>>;
+  /** One step of the chain to the law; `detail` names whom or what it is about, or is empty. */
+  readonly step: (because: Because, detail: string) => string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly couldCite: (article: string, clause: string | null, document: string) => string;
   readonly notSaid: string;
   /** Heads the parts that are owed, but not by this text. */
   readonly notHere: string;

@@ -1,3 +1,4 @@
+import { BECAUSE } from './because-en.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const numbered =
@@ -127,6 +128,10 @@ export const en: Catalogue = {
     basisProvisions: 'the following provisions',
     basisDocuments: 'whole documents only, no article or clause',
     found: { own: 'in this article', scope: 'in the scope article', recital: 'in the recitals' },
+    step: (because, detail) => (detail === '' ? BECAUSE[because] : `${BECAUSE[because]} (${detail})`),
+    standing: { proven: 'clear', assumed: 'assumed', unknown: 'not known', refuted: 'against it' },
+    couldCite: (article, clause, document) =>
+      `could cite article ${article}${clause === null ? '' : `, clause ${clause}`} of ${document}`,
     notSaid: 'not said',
     notHere: 'Not said here',
     notNeeded: 'Not said',

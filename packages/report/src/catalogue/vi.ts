@@ -1,3 +1,4 @@
+import { BECAUSE } from './because-vi.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const numbered =
@@ -118,6 +119,10 @@ export const vi: Catalogue = {
     basisProvisions: 'các điều, khoản sau',
     basisDocuments: 'mới nêu cả văn bản, chưa nêu điều, khoản',
     found: { own: 'nêu ngay tại điều này', scope: 'nêu ở phạm vi điều chỉnh', recital: 'nêu ở phần căn cứ' },
+    step: (because, detail) => (detail === '' ? BECAUSE[because] : `${BECAUSE[because]} (${detail})`),
+    standing: { proven: 'đã rõ', assumed: 'giả định', unknown: 'chưa biết', refuted: 'không đạt' },
+    couldCite: (article, clause, document) =>
+      `có thể dẫn ${clause === null ? '' : `khoản ${clause} `}Điều ${article} văn bản số ${document}`,
     notSaid: 'chưa nêu',
     notHere: 'Không nêu ở đây',
     notNeeded: 'Không nêu',

@@ -1,4 +1,6 @@
 import type { Draft, IsoDate } from '@cancu/analysis';
+import { type Because, type ChainVerdict, caseOf, chainOf, type DraftCase, type Step } from '@cancu/basis';
+import type { MaySet } from '@cancu/law';
 import {
   type Action,
   type ComponentName,
@@ -37,6 +39,8 @@ export interface JsonProcedure {
   readonly status: ProcedureStatus;
   readonly confidence: number;
   readonly basis: readonly JsonBasis[];
+  /** The chain to the law. */
+  readonly delegation: JsonDelegation;
   readonly cost: JsonCost | null;
 }
 
@@ -62,6 +66,23 @@ export interface JsonBasis {
   readonly clause: string | null;
 }
 
+export interface JsonDelegation {
+  /** What the issuer may do at that date: `yes`, `delegated-by-law`, … */
+  readonly competence: MaySet;
+  readonly verdict: ChainVerdict;
+  readonly because: Because | null;
+  /** The words of the deciding ground. */
+  readonly ground: string | null;
+  readonly steps: readonly Step[];
+  /** A clause that would carry it and is not named. */
+  readonly couldCite: {
+    readonly document: string;
+    readonly article: string;
+    readonly clause: string | null;
+    readonly point: string | null;
+  } | null;
+}
+
 export function documentOf(draft: Draft): JsonDocument {
   const { number, kind, issuer, issued, title } = draft.identity;
   return { number, kind, issuer, issued, title, judgedAt: draft.judgedAt };
@@ -76,16 +97,17 @@ export interface JsonProcedures {
 
 export function proceduresOf(file: CheckedFile): JsonProcedures {
   const at = positions(file.draft.source.text.toString());
+  const known = caseOf(file.draft);
   const costed = (certain: boolean) =>
     file.procedures.flatMap((procedure, i) =>
       isCertainEnough(procedure) === certain
-        ? [{ ...procedureOf(procedure, at), cost: jsonCost(file.costs[i]) }]
+        ? [{ ...procedureOf(procedure, at, known), cost: jsonCost(file.costs[i]) }]
         : [],
     );
   return { procedures: costed(true), possible: costed(false) };
 }
 
-function procedureOf(procedure: Procedure, at: Positions): Omit<JsonProcedure, 'cost'> {
+function procedureOf(procedure: Procedure, at: Positions, known: DraftCase): Omit<JsonProcedure, 'cost'> {
   const { amendedIn } = procedure;
   return {
     id: procedure.id,
@@ -106,6 +128,7 @@ function procedureOf(procedure: Procedure, at: Positions): Omit<JsonProcedure, '
       article,
       clause,
     })),
+    delegation: delegationOf(procedure, known),
   };
 }
 
@@ -126,5 +149,22 @@ function componentsOf(parts: Components): JsonComponents {
     channels: [...new Set(parts.channels.map((channel) => channel.value))],
     validity: length(parts.validity),
     inspections: parts.inspections.length,
+  };
+}
+
+function delegationOf(procedure: Procedure, known: DraftCase): JsonDelegation {
+  const { verdict, because, ground, unnamed } = chainOf(procedure, known);
+  return {
+    competence: known.competence.answer,
+    verdict,
+    because,
+    ground: ground?.citation.citation.text ?? null,
+    steps: ground?.steps ?? [],
+    couldCite: unnamed && {
+      document: unnamed.document,
+      article: unnamed.article,
+      clause: unnamed.clause,
+      point: unnamed.point,
+    },
   };
 }

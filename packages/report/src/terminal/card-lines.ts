@@ -1,5 +1,7 @@
 import { componentsRequired } from '@cancu/law';
-import type { BasisCitation, ComponentName, Procedure } from '@cancu/procedures';
+import type { ComponentName, Procedure } from '@cancu/procedures';
+import { basisLines } from './basis-lines.ts';
+import { EMPTY, NOT_NEEDED, PRESENT } from './card-marks.ts';
 import { changeLines } from './change-lines.ts';
 import { type FileView, proseWidth, type Writer } from './context.ts';
 import { costLines } from './cost-lines.ts';
@@ -9,12 +11,6 @@ import { slotItems, slotLines } from './slot-lines.ts';
 import { displayWidth } from './width.ts';
 import { hang, wrap } from './wrap.ts';
 
-const PRESENT = '✓';
-const EMPTY = '□';
-const PARTLY = '◇';
-const NOT_NEEDED = '–';
-/** Citations after which a card tells no more. */
-const MOST_CITATIONS = 3;
 /** Letters of a part of a procedure, about two lines. */
 const MOST_LETTERS = 150;
 
@@ -43,28 +39,6 @@ function headLines(procedure: Procedure, view: FileView, heading: string, w: Wri
     ...rest.map((line) => w.paint.strong(line)),
     ...hang('→ ', facts.join(' · '), proseWidth(w) - 2),
   ];
-}
-
-/** Provisions before whole documents: where the draft names a provision, the documents of the recitals say no more. */
-function basisLines(procedure: Procedure, view: FileView, w: Writer): string[] {
-  const { card } = w.words;
-  const { citations } = procedure.basis;
-  const provisions = citations.filter((one) => one.article !== null);
-  if (citations.length === 0) {
-    return slotLines(EMPTY, card.basis, card.basisNotShown, w).map(w.paint.warning);
-  }
-  const shown = (provisions.length > 0 ? provisions : citations).map((one) => basisInWords(one, view, w));
-  if (provisions.length === 1) return slotLines(w.paint.good(PRESENT), card.basis, shown[0]!, w);
-  const [mark, said] =
-    provisions.length > 0
-      ? [w.paint.good(PRESENT), card.basisProvisions]
-      : [w.paint.warning(PARTLY), card.basisDocuments];
-  return [...slotLines(mark, card.basis, said, w), ...slotItems(shown.slice(0, MOST_CITATIONS), w)];
-}
-
-function basisInWords({ citation, found }: BasisCitation, view: FileView, w: Writer): string {
-  const place = w.words.card.found[found];
-  return `${citation.text} (${found === 'recital' ? place : `${place}: ${view.where(citation.at)}`})`;
 }
 
 /** The parts in the order of the law; those that are neither said nor missing share a line or two at the end. */
