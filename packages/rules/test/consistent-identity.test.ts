@@ -160,3 +160,23 @@ describe('a wrong sign of the issuer', () => {
     expect(finding!.text.slice(at.start, at.end)).toBe('98/2013/TT-BXD');
   });
 });
+
+describe('a number with the slips of a scan', () => {
+  it('is matched, told once, and may be put right', () => {
+    const [finding, ...more] = found(
+      'Theo Luật Đò ngang số 12/2020/QHI14 và Điều 3 Luật Đò ngang số 12/2020/QHI14.',
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ messageId: 'number-noise', severity: 'info' });
+    expect(finding!.words.vi.what).toContain('12/2020/QH14');
+    const [fix] = finding!.fixes;
+    const [edit] = fix!.edits;
+    expect(fix!.kind).toBe('suggestion');
+    expect(finding!.text.slice(edit!.at.start, edit!.at.end)).toBe('12/2020/QHI14');
+    expect(edit!.text).toBe('12/2020/QH14');
+  });
+
+  it('is nothing to tell where only a zero in front is more or less', () => {
+    expect(ids('Theo Nghị định số 08/2019/NĐ-CP.')).toEqual([]);
+  });
+});

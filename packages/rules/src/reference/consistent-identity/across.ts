@@ -32,8 +32,25 @@ export function acrossCitations(text: CitedText, draft: Draft): ReadonlyMap<Refe
       ...(elsewhere && { related: elsewhere.at }),
     });
   }
+  if (record && !('why' in text.resolution) && text.resolution.by === 'number-mended') {
+    const [mention, found] = misprinted(text, record) ?? [];
+    if (mention && found) wrong.set(mention, found);
+  }
   if (record) for (const [mention, found] of misnamed(text, record, draft)) wrong.set(mention, found);
   return wrong;
+}
+
+/** A number as printed; blanks may stand around the hyphens of its sign. */
+const NUMBER = /\d[\p{L}\d.]*\/(?:\d{4}\/)?[\p{L}\d]+(?:\s?-\s?[\p{L}\d]+)*/u;
+
+/** "64/2025/QHI15": told once, where it is printed first. */
+function misprinted({ mentions }: CitedText, { number }: DocumentRecord): [Reference, Contradiction] | null {
+  for (const mention of mentions) {
+    const printed = NUMBER.exec(mention.citation.text)?.[0].replace(/\s+/g, '');
+    if (printed === undefined || printed.toUpperCase() === number.toUpperCase()) continue;
+    return [mention, { id: 'number-noise', plain: false, one: printed, other: number, at: mention.at }];
+  }
+  return null;
 }
 
 function dayOf({ citation: { document } }: Reference): string | null {

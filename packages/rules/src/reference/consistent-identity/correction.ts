@@ -10,7 +10,7 @@ import type { Contradiction } from './contradiction.ts';
  * one of them does; none where nobody can tell.
  */
 export function correctionOf(
-  { id, other }: Contradiction,
+  { id, one, other }: Contradiction,
   reference: Reference,
   text: CitedText,
   draft: Draft,
@@ -20,6 +20,7 @@ export function correctionOf(
     const right = rightDay(text, reference);
     return right === null ? null : dateFix(right, reference, text, draft);
   }
+  if (id === 'number-noise') return replaced(one, other, reference, draft, 'suggestion');
   return id === 'issuer' ? numberFix(reference, draft) : null;
 }
 
@@ -65,21 +66,26 @@ function numberFix(reference: Reference, draft: Draft): Fix | null {
       parts.type === wanted.type;
     return alike && text.number !== number && !contradictsAgency(parts.agencies[0] ?? '', issuer);
   });
-  const words = draft.source.text.slice(reference.at.start, reference.at.end);
-  const at = words.indexOf(number);
-  if (!twin || twin.number === null || at < 0) return null;
-  const registered = trustedRecord(twin)?.issued;
+  if (!twin || twin.number === null) return null;
+  const registered = trustedRecord(twin)?.issued ?? null;
+  const kind = registered !== null && registered === document.issued ? 'safe' : 'suggestion';
+  return replaced(number, twin.number, reference, draft, kind);
+}
+
+/** The number in a citation, as it is printed, changed to another. */
+function replaced(
+  printed: string,
+  number: string,
+  { at }: Reference,
+  draft: Draft,
+  kind: Fix['kind'],
+): Fix | null {
+  const offset = draft.source.text.slice(at.start, at.end).indexOf(printed);
+  if (offset < 0) return null;
+  const start = at.start + offset;
   return {
-    kind:
-      registered !== undefined && registered !== null && registered === document.issued
-        ? 'safe'
-        : 'suggestion',
-    title: { vi: `Sửa số hiệu thành ${twin.number}`, en: `Change the number to ${twin.number}` },
-    edits: [
-      {
-        at: { start: reference.at.start + at, end: reference.at.start + at + number.length },
-        text: twin.number,
-      },
-    ],
+    kind,
+    title: { vi: `Sửa số hiệu thành ${number}`, en: `Change the number to ${number}` },
+    edits: [{ at: { start, end: start + printed.length }, text: number }],
   };
 }

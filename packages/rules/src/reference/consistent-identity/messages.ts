@@ -7,9 +7,22 @@ export type MessageId =
   | 'year'
   | 'two-dates'
   | 'register-date'
-  | 'register-name';
+  | 'register-name'
+  | 'number-noise';
 
 export const messages: MessageCatalogue<MessageId> = {
+  'number-noise': {
+    vi: {
+      what: 'Viện dẫn “{citation}” ghi số hiệu {one}; danh mục văn bản có {other}.',
+      why: 'Số hiệu như đã ghi không có trong danh mục; khác một dấu hoặc một chữ với số hiệu có thật, thường do quét hoặc gõ nhầm.',
+      todo: 'Sửa số hiệu thành {other} nếu đúng là văn bản đó.',
+    },
+    en: {
+      what: 'The citation “{citation}” gives the number {one}; the register has {other}.',
+      why: 'The number as printed is in no list and differs from a real one by a sign or a letter, as scanning and typing do.',
+      todo: 'Change the number to {other} if that is the document meant.',
+    },
+  },
   'impossible-date': {
     vi: {
       what: 'Viện dẫn “{citation}” ghi ngày không có thật: {one}.',
