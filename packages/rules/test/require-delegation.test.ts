@@ -236,3 +236,36 @@ describe('what is said once', () => {
     expect(found[0]!.related).toHaveLength(1);
   });
 });
+
+describe('procedures older than the ban of 01/07/2016', () => {
+  const amending = (number: string) => ({
+    recitals: 'Căn cứ Luật Lâm nghiệp số 16/2017/QH14;',
+    body: `Điều 2. Sửa đổi, bổ sung khoản 2 Điều 5 Thông tư số ${number} ngày 05 tháng 5 năm ${number.slice(3, 7)} của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn
+
+“2. Tổ chức, cá nhân đề nghị cấp Giấy phép gác kèo ong nộp 01 bộ hồ sơ đến Chi cục Kiểm lâm. Hồ sơ gồm:
+
+a) Đơn đề nghị cấp Giấy phép gác kèo ong;
+
+b) Sơ đồ khu vực gác kèo.
+
+Trong thời hạn 10 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ, Chi cục Kiểm lâm cấp Giấy phép gác kèo ong.”`,
+  });
+
+  it('may be changed, but nothing may be added', () => {
+    const [finding, ...more] = findingsOf(requireDelegation, draft(amending('12/2014/TT-BNNPTNT')));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      messageId: 'older-than-the-ban',
+      severity: 'info',
+      place: { article: '2' },
+      source: { document: '80/2015/QH13', article: '172', clause: '4' },
+    });
+    expect(finding!.words.vi.what).toContain('12/2014/TT-BNNPTNT');
+  });
+
+  it('are not those of a text of after that day, nor is it told outside the time of the ban', () => {
+    expect(verdicts(amending('12/2018/TT-BNNPTNT'))).toEqual([]);
+    for (const date of ['2015-09-09', '2018-09-09', '2026-03-03'])
+      expect(verdicts({ ...amending('12/2014/TT-BNNPTNT'), date, number: '' })).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ export type MessageId =
   | 'ground-out-of-force'
   | 'no-such-provision'
   | 'hidden-consent'
+  | 'older-than-the-ban'
   | 'no-case-named'
   | 'special-measures'
   | 'no-such-kind'
@@ -148,6 +149,18 @@ export const messages: MessageCatalogue<MessageId> = {
       what: 'The consent of an authority that is asked for “{name}” is a hidden procedure, and no ground of it is shown.',
       why: 'People must obtain the consent, while the text sets no dossier, steps or time and cites no provision of {delegator} that lets it ask.',
       todo: 'Drop it or turn it into a notice; if it must stay, cite the delegating provision and set all parts of the procedure.',
+    },
+  },
+  'older-than-the-ban': {
+    vi: {
+      what: 'Thủ tục “{name}”{more} thuộc văn bản {number}, có trước ngày 01/7/2016: sửa được nhưng không được thêm.',
+      why: 'Thủ tục đã có trước ngày đó tiếp tục được thực hiện; khi sửa văn bản không được thêm thủ tục mới, thành phần hồ sơ, yêu cầu, điều kiện, không được kéo dài thời hạn.',
+      todo: 'Đối chiếu với {number}: nội dung sửa đổi chỉ được giữ nguyên hoặc giảm.',
+    },
+    en: {
+      what: 'The procedure “{name}”{more} is of {number}, from before 1 July 2016: it may be changed, but nothing may be added.',
+      why: 'Procedures from before that day go on; whoever amends their text may add no procedure, no paper, no condition and no time.',
+      todo: 'Compare with {number}: the change may only keep or reduce.',
     },
   },
   'no-case-named': {

@@ -4,6 +4,7 @@ import type { Report } from '@cancu/lint';
 import { oneLine } from '@cancu/text';
 import { dateWords } from '../../draft/date-words.ts';
 import { kindData } from '../../draft/kind-words.ts';
+import type { Grandfathered } from './grandfathered.ts';
 import type { Judgement } from './judge.ts';
 import type { Matter } from './matter.ts';
 import type { MessageId } from './messages.ts';
@@ -52,6 +53,31 @@ export function reportOf(
     },
     at: matter.at,
     place: matter.place,
+    source: ground,
+    related: others.map(({ at, name }) => ({ at, note: { vi: name, en: name } })),
+  };
+}
+
+/** The reminder at procedures that are older than the ban. */
+export function reminderOf({
+  number,
+  first,
+  amendedIn,
+  others,
+  source: ground,
+}: Grandfathered): Report<MessageId> {
+  return {
+    messageId: 'older-than-the-ban',
+    severity: 'info',
+    confidence: 'needs-judgement',
+    data: {
+      name: first.name,
+      'more.vi': others.length === 0 ? '' : ` và ${others.length} thủ tục khác`,
+      'more.en': others.length === 0 ? '' : ` and ${others.length} more`,
+      number,
+    },
+    at: first.at,
+    place: { article: amendedIn, clause: null, point: null },
     source: ground,
     related: others.map(({ at, name }) => ({ at, note: { vi: name, en: name } })),
   };

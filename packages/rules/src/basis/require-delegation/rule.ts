@@ -1,10 +1,11 @@
 import { caseOf, hasRecitals, signatureTextOf } from '@cancu/basis';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { isRestating } from '@cancu/procedures';
+import { grandfathered } from './grandfathered.ts';
 import { judge } from './judge.ts';
 import { mattersOf } from './matter.ts';
 import { type MessageId, messages } from './messages.ts';
-import { type Judged, reportOf } from './report.ts';
+import { type Judged, reminderOf, reportOf } from './report.ts';
 
 /**
  * A procedure must be set by whoever may set it at the draft's own date, on the ground of a provision that the draft names:
@@ -29,6 +30,7 @@ export const requireDelegation: Rule<MessageId> = {
       const judgement = judge(matter, known);
       return judgement ? [{ matter, judgement }] : [];
     });
+    for (const old of grandfathered({ draft, procedures }, known)) yield reminderOf(old);
     for (const [first, ...others] of alike(judged))
       yield reportOf(
         first!,
