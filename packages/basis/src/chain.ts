@@ -1,5 +1,6 @@
 import type { BasisCitation, Procedure } from '@cancu/procedures';
 import type { DraftCase } from './case.ts';
+import { recordOf } from './cited-record.ts';
 import { type DelegatingClause, reachingClause } from './delegating-clause.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { isOrganisational } from './organisational.ts';
@@ -36,12 +37,39 @@ export function chainOf(procedure: Procedure, known: DraftCase): DelegationChain
   return delegationChain(procedure.basis.citations, subjectOf(procedure, known.draft), known);
 }
 
-/** Follows every citation that is offered as ground of something. */
+interface Remembered {
+  readonly reads: readonly unknown[];
+  readonly chain: DelegationChain;
+}
+
+const KNOWN = new WeakMap<readonly BasisCitation[], Remembered>();
+
+/**
+ * Follows every citation that is offered as ground of something. While a draft is edited, the same citations with the same records are
+ * followed once.
+ */
 export function delegationChain(
   citations: readonly BasisCitation[],
   subject: Subject,
   known: DraftCase,
 ): DelegationChain {
+  const reads = [...readsOf(subject, known), ...citations.map((one) => recordOf(one, known.draft))];
+  const last = KNOWN.get(citations);
+  if (last && last.reads.length === reads.length && last.reads.every((one, i) => one === reads[i]))
+    return last.chain;
+  const chain = follow(citations, subject, known);
+  KNOWN.set(citations, { reads, chain });
+  return chain;
+}
+
+/** All that a chain depends on besides its citations and their records. */
+function readsOf({ act, words }: Subject, known: DraftCase): readonly unknown[] {
+  const { draft, competence, date, effective, row, contents } = known;
+  const { issuer, title } = draft.identity;
+  return [act, words, draft.law, date, effective, row, competence.period, contents, issuer, title];
+}
+
+function follow(citations: readonly BasisCitation[], subject: Subject, known: DraftCase): DelegationChain {
   const grounds = offered(citations)
     .map((citation) => groundOf(citation, subject, known))
     .filter(

@@ -52,11 +52,18 @@ function capableStep(citation: BasisCitation, { competence, row }: DraftCase): S
     : { id: 'capable', standing: 'refuted', because: 'kind-cannot-delegate' };
 }
 
+const KINDS = new WeakMap<BasisCitation['citation'], string>();
+
 /** The kind by number where there is one: "Nghị quyết" alone may be of the National Assembly or of a province. */
-function citedKind({ document, kind }: BasisCitation): string {
+function citedKind({ citation, document, kind }: BasisCitation): string {
   if (document === null) return kind;
-  const named = identifyDocument({ number: document, kind, issuer: null, issued: null, title: null });
-  return named.kind === 'unknown' ? kind : named.kind;
+  let known = KINDS.get(citation);
+  if (known === undefined) {
+    const named = identifyDocument({ number: document, kind, issuer: null, issued: null, title: null });
+    known = named.kind === 'unknown' ? kind : named.kind;
+    KINDS.set(citation, known);
+  }
+  return known;
 }
 
 /**

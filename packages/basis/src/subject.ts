@@ -22,10 +22,20 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return plainWords(text).includes(plainWords(phrase));
 }
 
+/** Wordings that were compared before: names, scope articles and clauses come again with each keystroke. */
+const PLAIN = new Map<string, string>();
+const MOST = 4000;
+
 function plainWords(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()} `;
+  let plain = PLAIN.get(text);
+  if (plain === undefined) {
+    plain = ` ${fold(text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
+    if (PLAIN.size >= MOST) PLAIN.clear();
+    PLAIN.set(text, plain);
+  }
+  return plain;
 }
 
 /** The most words of `phrase` that stand in `text` one after the other. */

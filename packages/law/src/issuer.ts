@@ -63,6 +63,13 @@ const NAMES: readonly (readonly [string, IssuerKind])[] = [
   ['bộ', 'minister'],
 ];
 
+const KEYED: readonly { readonly key: string; readonly kind: IssuerKind }[] = NAMES.map(([name, kind]) => ({
+  key: wordsKey(name),
+  kind,
+}));
+const LEVEL_WORDS = levels.words.map(({ word, level }) => ({ key: wordsKey(word), level }));
+const CITIES = levels.centralCities.map(({ names, from }) => ({ keys: names.map(wordsKey), from }));
+
 const CENTRAL: ReadonlySet<IssuerKind> = new Set<IssuerKind>([
   'national-assembly',
   'standing-committee',
@@ -88,10 +95,10 @@ export function readIssuer(text: string, date: IsoDate | null): IssuerReading {
 
 function firstName(words: string): { kind: IssuerKind; end: number } | null {
   let best: { kind: IssuerKind; at: number; end: number } | null = null;
-  for (const [name, kind] of NAMES) {
-    const at = words.indexOf(wordsKey(name));
+  for (const { key, kind } of KEYED) {
+    const at = words.indexOf(key);
     if (at < 0) continue;
-    const end = at + wordsKey(name).length - 1;
+    const end = at + key.length - 1;
     if (!best || at < best.at || (at === best.at && end > best.end)) best = { kind, at, end };
   }
   return best;
@@ -100,9 +107,9 @@ function firstName(words: string): { kind: IssuerKind; end: number } | null {
 /** The first word of level after the name of the body: "tỉnh Lai Châu", "xã Tân Phú, tỉnh Đồng Nai". */
 function levelOf(rest: string, date: IsoDate | null): Level {
   let best: { at: number; level: string; end: number } | null = null;
-  for (const { word, level } of levels.words) {
-    const at = rest.indexOf(wordsKey(word));
-    if (at >= 0 && (!best || at < best.at)) best = { at, level, end: at + wordsKey(word).length - 1 };
+  for (const { key, level } of LEVEL_WORDS) {
+    const at = rest.indexOf(key);
+    if (at >= 0 && (!best || at < best.at)) best = { at, level, end: at + key.length - 1 };
   }
   if (!best) return centralCity(rest, date) ? 'province' : 'unknown';
   if (best.level !== 'city') return best.level as Level;
@@ -113,9 +120,8 @@ function levelOf(rest: string, date: IsoDate | null): Level {
 
 /** True when the words begin with the name of a city under central government at that date. */
 function centralCity(words: string, date: IsoDate | null): boolean {
-  return levels.centralCities.some(
-    ({ names, from }) =>
-      (from === null || date === null || from <= date) &&
-      names.some((name) => words.startsWith(wordsKey(name))),
+  return CITIES.some(
+    ({ keys, from }) =>
+      (from === null || date === null || from <= date) && keys.some((key) => words.startsWith(key)),
   );
 }

@@ -7,19 +7,34 @@ import { resolveNumber } from './resolve-number.ts';
 
 const KNOWN = new WeakMap<Draft, readonly CitedText[]>();
 
-/** Every other document that a draft names, in the order of first mention, with its record in the register of the draft's law. */
+/**
+ * Every other document that a draft names, in the order of first mention, with its record in the register of the draft's law. While
+ * a draft is edited, a document whose mentions stay the same is the same object.
+ */
 export function citedTextsOf(draft: Draft): readonly CitedText[] {
   let texts = KNOWN.get(draft);
   if (!texts) {
-    texts = groupsOf(mentionsOf(draft)).map((group) => ({
-      number: group.number,
-      name: group.name,
-      mentions: group.mentions.map(({ reference }) => reference),
-      resolution: resolve(group, draft),
-    }));
+    const { number, issuer, kind } = draft.identity;
+    const reads = [draft.law.register, draft.judgedAt.date, number, issuer, kind];
+    texts = groupsOf(mentionsOf(draft)).map((group) => textOf(group, draft, reads));
     KNOWN.set(draft, texts);
   }
   return texts;
+}
+
+const TEXTS = new WeakMap<Group, { readonly reads: readonly unknown[]; readonly text: CitedText }>();
+
+function textOf(group: Group, draft: Draft, reads: readonly unknown[]): CitedText {
+  const last = TEXTS.get(group);
+  if (last?.reads.every((one, i) => one === reads[i])) return last.text;
+  const text = {
+    number: group.number,
+    name: group.name,
+    mentions: group.mentions.map(({ reference }) => reference),
+    resolution: resolve(group, draft),
+  };
+  TEXTS.set(group, { reads, text });
+  return text;
 }
 
 function resolve(group: Group, { law: { register }, identity, judgedAt }: Draft): Resolution {

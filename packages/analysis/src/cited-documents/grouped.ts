@@ -21,8 +21,7 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
   const groups = new Map<string, Mention[]>();
   const latest = new Map<string, string>();
   for (const mention of mentions) {
-    const base = baseKey(mention);
-    const detail = detailOf(mention);
+    const { base, detail } = keysOf(mention);
     const key = detail === null ? (latest.get(base) ?? base) : `${base}|${detail}`;
     latest.set(base, key);
     const group = groups.get(key);
@@ -30,6 +29,22 @@ export function groupsOf(mentions: readonly Mention[]): Group[] {
     else groups.set(key, [mention]);
   }
   return [...groups.values()].map(together);
+}
+
+interface Keys {
+  readonly base: string;
+  readonly detail: string | null;
+}
+
+const KEYED = new WeakMap<Mention, Keys>();
+
+function keysOf(mention: Mention): Keys {
+  let known = KEYED.get(mention);
+  if (!known) {
+    known = { base: baseKey(mention), detail: detailOf(mention) };
+    KEYED.set(mention, known);
+  }
+  return known;
 }
 
 function baseKey({ number, name, kind, reference }: Mention): string {
@@ -66,7 +81,23 @@ function detailOf({ number, issued }: Mention): string | null {
   return parseNumber(number)?.yearSlot === false && issued.length === 10 ? issued : null;
 }
 
+const GROUPS = new WeakMap<Mention, Group>();
+
+/** The group of these mentions; the same object again while they are the same. */
 function together(mentions: readonly Mention[]): Group {
+  const known = GROUPS.get(mentions[0]!);
+  if (
+    known &&
+    known.mentions.length === mentions.length &&
+    known.mentions.every((one, i) => one === mentions[i])
+  )
+    return known;
+  const group = joined(mentions);
+  GROUPS.set(mentions[0]!, group);
+  return group;
+}
+
+function joined(mentions: readonly Mention[]): Group {
   const first = <K extends keyof Mention>(key: K): Mention[K] | null =>
     mentions.find((mention) => mention[key] !== null)?.[key] ?? null;
   return {

@@ -15,23 +15,31 @@ export interface Mention {
   readonly issuer: string | null;
 }
 
-/** The references to other documents, with what each says. */
+/** The references to other documents, with what each says; the same object again while the reference is. */
 export function mentionsOf({ references }: Draft): Mention[] {
   return references.flatMap((reference) => {
-    const target = reference.targets[0];
-    if (!target || target.document === 'this') return [];
-    const named: Partial<Named> =
-      reference.citation.document.by === 'name' ? reference.citation.document : {};
-    if (target.document === null && named.name === undefined && named.kind === undefined) return [];
-    return [
-      {
-        reference,
-        number: target.document,
-        name: named.name ?? target.name,
-        kind: named.kind ?? null,
-        issued: named.issued ?? null,
-        issuer: named.issuer ?? null,
-      },
-    ];
+    let known = KNOWN.get(reference);
+    if (!known) {
+      known = { mention: mentionOf(reference) };
+      KNOWN.set(reference, known);
+    }
+    return known.mention ?? [];
   });
+}
+
+const KNOWN = new WeakMap<Reference, { readonly mention: Mention | null }>();
+
+function mentionOf(reference: Reference): Mention | null {
+  const target = reference.targets[0];
+  if (!target || target.document === 'this') return null;
+  const named: Partial<Named> = reference.citation.document.by === 'name' ? reference.citation.document : {};
+  if (target.document === null && named.name === undefined && named.kind === undefined) return null;
+  return {
+    reference,
+    number: target.document,
+    name: named.name ?? target.name,
+    kind: named.kind ?? null,
+    issued: named.issued ?? null,
+    issuer: named.issuer ?? null,
+  };
 }

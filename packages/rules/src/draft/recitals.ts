@@ -21,10 +21,29 @@ export function recitalsOf({ tree }: Draft): Range[] {
  * The documents on which the draft says it rests. The documents that amended a ground stand behind it in its recital and come and
  * go with it; those that its title names are no ground at all.
  */
-export function groundsOf(draft: Draft): Ground[] {
-  const textOf = new Map(citedTextsOf(draft).flatMap((text) => text.mentions.map((one) => [one, text])));
-  return recitalsOf(draft).flatMap((recital) => {
-    const inside = draft.references.filter(({ at }) => at.start >= recital.start && at.end <= recital.end);
+export function groundsOf(draft: Draft): readonly Ground[] {
+  let known = KNOWN.get(draft);
+  if (!known) {
+    known = readGrounds(draft);
+    KNOWN.set(draft, known);
+  }
+  return known;
+}
+
+const KNOWN = new WeakMap<Draft, readonly Ground[]>();
+
+function readGrounds(draft: Draft): Ground[] {
+  const recitals = recitalsOf(draft);
+  const end = recitals.at(-1)?.end ?? 0;
+  const early = draft.references.slice(0, firstBehind(draft.references, end));
+  const wanted = new Set(early);
+  const textOf = new Map(
+    citedTextsOf(draft).flatMap((text) =>
+      text.mentions.flatMap((one) => (wanted.has(one) ? [[one, text] as const] : [])),
+    ),
+  );
+  return recitals.flatMap((recital) => {
+    const inside = early.filter(({ at }) => at.start >= recital.start && at.end <= recital.end);
     const grounds: Ground[] = [];
     let end = recital.start;
     let listed = true;
@@ -37,6 +56,12 @@ export function groundsOf(draft: Draft): Ground[] {
     }
     return grounds;
   });
+}
+
+/** How many references stand before an offset; they are in text order. */
+function firstBehind(references: readonly Reference[], offset: number): number {
+  const found = references.findIndex(({ at }) => at.start >= offset);
+  return found < 0 ? references.length : found;
 }
 
 /** True for a reference in a recital of the document itself. */

@@ -21,11 +21,31 @@ export const consistentIdentity: Rule<MessageId> = {
       const across = acrossCitations(text, draft);
       for (const mention of text.mentions) {
         const found = withinCitation(mention, draft) ?? across.get(mention);
-        if (found) yield report(found, mention, text, draft);
+        if (found) yield reported(found, mention, text, draft);
       }
     }
   },
 };
+
+/** Reports by what was found; of the same citations of a document the same report. */
+const REPORTED = new WeakMap<
+  Contradiction,
+  { readonly text: CitedText; readonly report: Report<MessageId> }
+>();
+
+function reported(
+  found: Contradiction,
+  reference: Reference,
+  text: CitedText,
+  draft: Draft,
+): Report<MessageId> {
+  const known = REPORTED.get(found);
+  // How a wrong sign is put right depends on the other documents of the draft.
+  if (known?.text === text && found.id !== 'issuer') return known.report;
+  const made = report(found, reference, text, draft);
+  REPORTED.set(found, { text, report: made });
+  return made;
+}
 
 function report(
   found: Contradiction,

@@ -26,11 +26,24 @@ export const preferFullFirstMention: Rule<MessageId> = {
   *check({ draft }) {
     if (isConsolidated(draft)) return;
     for (const text of citedTextsOf(draft)) {
-      const report = judge(text, draft);
+      const report = judged(text, draft);
       if (report) yield report;
     }
   },
 };
+
+/** What was said of documents whose citations an edit left alone. */
+const JUDGED = new WeakMap<CitedText, { readonly date: string; readonly report: Report<MessageId> | null }>();
+
+function judged(text: CitedText, draft: Draft): Report<MessageId> | null {
+  const { date } = draft.judgedAt;
+  let known = JUDGED.get(text);
+  if (known?.date !== date) {
+    known = { date, report: judge(text, draft) };
+    JUDGED.set(text, known);
+  }
+  return known.report;
+}
 
 function judge(text: CitedText, draft: Draft): Report<MessageId> | null {
   const first = text.mentions.find((one) => !one.apart);
