@@ -47,7 +47,18 @@ function kindByOwnWords({ references }: Draft): string | null {
 const ATTACHED: ReadonlySet<string> = new Set(['quy-che', 'quy-dinh', 'quy-chuan', 'dieu-le', 'quy-trinh']);
 
 /** The words of the first block of recipients and signatures; null where there is none. */
-export function signatureTextOf({ tree, source }: Draft): string | null {
+export function signatureTextOf(draft: Draft): string | null {
+  let known = SIGNATURES.get(draft);
+  if (!known) {
+    known = { text: readSignature(draft) };
+    SIGNATURES.set(draft, known);
+  }
+  return known.text;
+}
+
+const SIGNATURES = new WeakMap<Draft, { readonly text: string | null }>();
+
+function readSignature({ tree, source }: Draft): string | null {
   let closing: Container | undefined;
   const words: string[] = [];
   for (const stretch of tree.stretches) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { CitedText, Resolution } from './cited-text.ts';
 import { type Group, groupsOf } from './grouped.ts';
-import { mentionsOf } from './mention.ts';
+import { type Mention, mentionsOf } from './mention.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveNumber } from './resolve-number.ts';
 
@@ -16,17 +16,33 @@ export function citedTextsOf(draft: Draft): readonly CitedText[] {
   if (!texts) {
     const { number, issuer, kind } = draft.identity;
     const reads = [draft.law.register, draft.judgedAt.date, number, issuer, kind];
-    texts = groupsOf(mentionsOf(draft)).map((group) => textOf(group, draft, reads));
+    const mentions = mentionsOf(draft);
+    if (!last || !isSame(last.reads, reads) || !isSame(last.mentions, mentions)) {
+      const made = groupsOf(mentions).map((group) => textOf(group, draft, reads));
+      last = { reads, mentions, texts: made };
+    }
+    texts = last.texts;
     KNOWN.set(draft, texts);
   }
   return texts;
 }
 
+/** The draft asked for last: it is nearly always the same one, a letter later, and mostly cites the same. */
+let last: {
+  readonly reads: readonly unknown[];
+  readonly mentions: readonly Mention[];
+  readonly texts: readonly CitedText[];
+} | null = null;
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
 const TEXTS = new WeakMap<Group, { readonly reads: readonly unknown[]; readonly text: CitedText }>();
 
 function textOf(group: Group, draft: Draft, reads: readonly unknown[]): CitedText {
-  const last = TEXTS.get(group);
-  if (last?.reads.every((one, i) => one === reads[i])) return last.text;
+  const known = TEXTS.get(group);
+  if (known && isSame(known.reads, reads)) return known.text;
   const text = {
     number: group.number,
     name: group.name,

@@ -10,11 +10,15 @@ export interface Ground {
 
 /** The ranges of the recitals of the document itself, in text order; those of forms and quotations are none of its own. */
 export function recitalsOf({ tree }: Draft): Range[] {
-  return tree.stretches
-    .filter((stretch) =>
-      containersOf(stretch).every(({ type }) => type === 'document' || type === 'preamble'),
-    )
-    .flatMap(({ nodes }) => nodes.filter(({ type }) => type === 'recital').map(({ at }) => at));
+  const out: Range[] = [];
+  for (const stretch of tree.stretches) {
+    const path = containersOf(stretch);
+    // Recitals stand before everything that is decided.
+    if (path.some(({ type }) => type === 'body')) break;
+    if (path.some(({ type }) => type !== 'document' && type !== 'preamble')) continue;
+    for (const { type, at } of stretch.nodes) if (type === 'recital') out.push(at);
+  }
+  return out;
 }
 
 /**

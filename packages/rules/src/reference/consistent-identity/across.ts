@@ -7,22 +7,6 @@ import type { Contradiction } from './contradiction.ts';
 
 /** What the citations of one document say against each other and against the register, by the citation that is in the wrong. */
 export function acrossCitations(text: CitedText, draft: Draft): ReadonlyMap<Reference, Contradiction> {
-  const { register } = draft.law;
-  let known = KNOWN.get(text);
-  if (known?.register !== register) {
-    known = { register, wrong: compare(text, draft) };
-    KNOWN.set(text, known);
-  }
-  return known.wrong;
-}
-
-/** What was found of documents whose citations an edit left alone. */
-const KNOWN = new WeakMap<
-  CitedText,
-  { readonly register: Draft['law']['register']; readonly wrong: ReadonlyMap<Reference, Contradiction> }
->();
-
-function compare(text: CitedText, draft: Draft): ReadonlyMap<Reference, Contradiction> {
   const wrong = new Map<Reference, Contradiction>();
   const parts = text.number === null ? null : parseNumber(text.number);
   // Provinces share their numbers, and the decrees of 2025 came in two series: there a second day is a second document.

@@ -17,34 +17,28 @@ export const consistentIdentity: Rule<MessageId> = {
   messages,
   reads: ({ draft }) => readsOfCitations(draft),
   *check({ draft }) {
-    for (const text of citedTextsOf(draft)) {
-      const across = acrossCitations(text, draft);
-      for (const mention of text.mentions) {
-        const found = withinCitation(mention, draft) ?? across.get(mention);
-        if (found) yield reported(found, mention, text, draft);
-      }
-    }
+    for (const text of citedTextsOf(draft)) yield* reportsOn(text, draft);
   },
 };
 
-/** Reports by what was found; of the same citations of a document the same report. */
-const REPORTED = new WeakMap<
-  Contradiction,
-  { readonly text: CitedText; readonly report: Report<MessageId> }
+/** What was said of documents whose citations an edit left alone. */
+const SAID = new WeakMap<
+  CitedText,
+  { readonly reads: readonly unknown[]; readonly said: readonly Report<MessageId>[] }
 >();
 
-function reported(
-  found: Contradiction,
-  reference: Reference,
-  text: CitedText,
-  draft: Draft,
-): Report<MessageId> {
-  const known = REPORTED.get(found);
+function reportsOn(text: CitedText, draft: Draft): readonly Report<MessageId>[] {
+  const reads = [draft.law.register, draft.judgedAt.date, draft.identity.issued];
+  const known = SAID.get(text);
+  if (known?.reads.every((one, i) => one === reads[i])) return known.said;
+  const across = acrossCitations(text, draft);
+  const said = text.mentions.flatMap((mention) => {
+    const found = withinCitation(mention, draft) ?? across.get(mention);
+    return found ? [report(found, mention, text, draft)] : [];
+  });
   // How a wrong sign is put right depends on the other documents of the draft.
-  if (known?.text === text && found.id !== 'issuer') return known.report;
-  const made = report(found, reference, text, draft);
-  REPORTED.set(found, { text, report: made });
-  return made;
+  if (said.every(({ messageId }) => messageId !== 'issuer')) SAID.set(text, { reads, said });
+  return said;
 }
 
 function report(
