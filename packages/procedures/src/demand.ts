@@ -131,7 +131,7 @@ function approval(reading: Reading, segment: Segment): Found | null {
       if (actor?.kind !== 'applicant') continue;
       const body = consenting(reading, segment, after, rest, segment.at.start + found.index);
       if (!body) continue;
-      return { kind: 'approval', authority: body, thing: thingOf(segment, found) };
+      return { kind: 'approval', authority: body, thing: thingOf(reading, segment, found, body) };
     }
   }
   return null;
@@ -156,11 +156,23 @@ const CONSENTS = new RegExp(
   String.raw`^\s*(?:xem\s+xet\s*,?\s*|kiem\s+tra\s*,?\s*|co\s+y\s+kien\s+)?${CONSENT}\b`,
 );
 
-function thingOf(segment: Segment, found: RegExpMatchArray): Range {
-  const words = found[1] ?? found[0];
-  const start = segment.at.start + found.index! + found[0].indexOf(words);
-  return { start, end: start + words.trimEnd().length };
+/** What was drawn up; of a letter what is to be confirmed, behind the consent: "… xác nhận *việc hoàn thành*". */
+function thingOf(reading: Reading, segment: Segment, found: RegExpMatchArray, body: Range): Range {
+  const { start: from } = segment.at;
+  if (found[1] !== undefined) {
+    const start = from + found.index! + found[0].indexOf(found[1]);
+    return { start, end: start + found[1].trimEnd().length };
+  }
+  const asked = from + found.index! + found[0].length;
+  const behind = Math.max(asked, body.start >= asked ? body.end : asked);
+  const words = reading.folded.slice(behind, segment.at.end);
+  const consent = LAST_CONSENT.exec(words);
+  const start = behind + (consent ? consent[0].length : 0);
+  const end = behind + words.replace(/[\s.;]+$/, '').length;
+  return end > start ? { start, end } : { start: from + found.index!, end: asked };
 }
+
+const LAST_CONSENT = new RegExp(String.raw`^\s*(?:xem\s+xet\s*,?\s*|kiem\s+tra\s*,?\s*|${CONSENT}\s*,?\s*)+`);
 
 const REPORT =
   /\b(?:nop|gui|trinh|lap)\s+(?:(?:va\s+)?(?:nop|gui)\s+)?((?:ban\s+|van\s+ban\s+)?(?:bao\s+cao(?!\s+(?:dinh\s+ky|ket\s+qua|tai\s+chinh|thong\s+ke|thang|quy|nam))|thong\s+bao)\b[^;:.]*)/g;
@@ -183,6 +195,14 @@ function answered(reading: Reading, segment: Segment, next: readonly Segment[]):
   return answer ? { kind: 'filed-plan', ...plan } : null;
 }
 
+/** Without blanks, and without "gửi", "về", "đến" before the body that is named next. */
+function bare(reading: Reading, { start, end }: Range): Range {
+  const words = reading.folded.slice(start, end);
+  const lead = /^[\s,]*/.exec(words)![0].length;
+  const tail = /(?:[\s,.;]|\s(?:gui|ve|den|toi|cho|tai|len))*$/.exec(words)!.index;
+  return tail > lead ? { start: start + lead, end: start + tail } : { start, end };
+}
+
 function filed(
   reading: Reading,
   segment: Segment,
@@ -198,11 +218,8 @@ function filed(
       found[1] === undefined
         ? { start: body.end, end: segment.at.end }
         : { start: end - found[1].length, end };
-    return {
-      authority: body,
-      thing:
-        body.start > thing.start && body.start < thing.end ? { start: thing.start, end: body.start } : thing,
-    };
+    const whole = body.start > thing.start && body.start < thing.end ? { ...thing, end: body.start } : thing;
+    return { authority: body, thing: bare(reading, whole) };
   }
   return null;
 }

@@ -50,6 +50,37 @@ describe('a consent asked in passing', () => {
   });
 });
 
+describe('what is consented to', () => {
+  const thing = (...clauses: string[]) => {
+    const body = clauses.map((one, i) => `${i + 1}. ${one}`).join('\n');
+    const draft = draftOf(`Điều 4. Khai thác trong rừng tràm\n${body}`);
+    const [demand] = findDemands(draft);
+    return demand && draft.source.text.slice(demand.thing.start, demand.thing.end);
+  };
+
+  it.each([
+    [
+      'Sau khi sửa lán, chủ rừng có văn bản đề nghị gửi Ủy ban nhân dân cấp xã để được kiểm tra, xác nhận việc hoàn thành lán trại.',
+      'việc hoàn thành lán trại',
+    ],
+    [
+      'Chủ rừng xây dựng phương án khai thác mật và được Chi cục Kiểm lâm phê duyệt trước mùa hoa.',
+      'phương án khai thác mật',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(thing(sentence)).toBe(expected);
+  });
+
+  it('is a report, without the words that lead to the authority', () => {
+    expect(
+      thing(
+        'Doanh nghiệp phải nộp báo cáo thay đổi lán trại về Chi cục Kiểm lâm.',
+        'Trong thời hạn 10 ngày, Chi cục Kiểm lâm có văn bản đồng ý với thay đổi.',
+      ),
+    ).toBe('báo cáo thay đổi lán trại');
+  });
+});
+
 describe('what is none', () => {
   it.each([
     [

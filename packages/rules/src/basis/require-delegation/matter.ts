@@ -28,9 +28,9 @@ export function mattersOf({
   const told = new Set(demands.filter((demand) => set.some((one) => isAlike(demand, one))));
   const matters = set.map((procedure): Matter => {
     const inside = demands.filter((demand) => isOfOne(demand, procedure));
-    const { name, at, place, amendedIn, status } = procedure;
+    const { at, place, amendedIn, status } = procedure;
     return {
-      name,
+      name: inside[0] ? nameOf(inside[0], draft) : procedure.name,
       at,
       place: amendedIn === null ? place : amending(amendedIn),
       subject: subjectOf(procedure, draft),
@@ -45,7 +45,7 @@ export function mattersOf({
     const key = `${demand.amendedIn}/${demand.place.article}`;
     if (told.has(demand) || seen.has(key)) continue;
     seen.add(key);
-    matters.push(ofDemand(demand, draft.source.text.slice(demand.thing.start, demand.thing.end)));
+    matters.push(ofDemand(demand, nameOf(demand, draft)));
   }
   return matters;
 }
@@ -65,8 +65,11 @@ function isOfOne(demand: Demand, procedure: Procedure): boolean {
   return demand.kind === 'answered-report' || (procedure.components.dossier?.items.length ?? 0) === 0;
 }
 
-function ofDemand({ at, place, amendedIn, basis }: Demand, thing: string): Matter {
-  const name = shortened(oneLine(thing));
+function nameOf({ thing }: Demand, { source }: RuleContext['draft']): string {
+  return shortened(oneLine(source.text.slice(thing.start, thing.end)));
+}
+
+function ofDemand({ at, place, amendedIn, basis }: Demand, name: string): Matter {
   return {
     name,
     at,

@@ -142,12 +142,12 @@ export const messages: MessageCatalogue<MessageId> = {
   'hidden-consent': {
     vi: {
       what: 'Yêu cầu phải có sự đồng ý của cơ quan nhà nước đối với “{name}” là một thủ tục hành chính ẩn và chưa chỉ ra căn cứ.',
-      why: 'Người dân, doanh nghiệp phải xin được sự đồng ý nhưng văn bản không quy định hồ sơ, trình tự, thời hạn, và không dẫn điều, khoản nào của {delegator} giao đặt ra yêu cầu này.',
+      why: 'Người dân, doanh nghiệp phải xin được sự đồng ý rồi mới làm được; đó là thủ tục hành chính dù gọi bằng tên khác, mà dự thảo không dẫn điều, khoản nào của {delegator} giao đặt ra yêu cầu này.',
       todo: 'Bỏ yêu cầu hoặc chuyển thành thông báo; nếu cần giữ, dẫn điều, khoản giao quy định và quy định đủ các bộ phận của thủ tục.',
     },
     en: {
       what: 'The consent of an authority that is asked for “{name}” is a hidden procedure, and no ground of it is shown.',
-      why: 'People must obtain the consent, while the text sets no dossier, steps or time and cites no provision of {delegator} that lets it ask.',
+      why: 'People may go on only with the consent; that is a procedure under whatever name, and the draft cites no provision of {delegator} that lets it ask.',
       todo: 'Drop it or turn it into a notice; if it must stay, cite the delegating provision and set all parts of the procedure.',
     },
   },
