@@ -84,6 +84,32 @@ describe('the ground that the draft itself shows', () => {
   });
 });
 
+describe('from 01/04/2025 the draft may name the case instead', () => {
+  const PROVINCE = {
+    kind: 'nghi-quyet',
+    number: '15/2026/NQ-HĐND',
+    issuer: 'Hội đồng nhân dân tỉnh Hoa Lư',
+    date: '2026-03-10',
+  };
+
+  it.each([
+    'Căn cứ điểm c khoản 1 Điều 21 Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;',
+    'Căn cứ khoản 2 Điều 14 Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
+    'Căn cứ khoản 1 Điều 5 Nghị định số 78/2025/NĐ-CP;',
+  ])('%s', (recitals) => {
+    expect(verdicts({ ...PROVINCE, recitals })).toEqual([]);
+  });
+
+  it.each([
+    'Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;',
+    'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;',
+  ])('a law as a whole names none: %s', (recitals) => {
+    expect(verdicts({ ...PROVINCE, recitals })).toEqual([
+      'warning no-case-named 78/2025/NĐ-CP Điều 5 khoản 1',
+    ]);
+  });
+});
+
 describe('who issues it', () => {
   it('a decree may set procedures', () => {
     expect(verdicts({ kind: 'nghi-dinh', number: '12/2023/NĐ-CP', issuer: 'Chính phủ' })).toEqual([]);
