@@ -5,6 +5,7 @@ export { isConsolidated } from './consolidated.ts';
 export type { DelegatingClause } from './delegating-clause.ts';
 export { type DraftStanding, documentClassOf, rowOf, signatureTextOf, standingOf } from './document-class.ts';
 export { effectiveDay, isOfKnownTime } from './effective-day.ts';
+export { type FeeAmount, feeAmountsIn } from './fee-amounts.ts';
 export type { Ground } from './ground.ts';
 export { isAmong } from './issuer-names.ts';
 export { type PassedOn, passedOnIn } from './passed-on.ts';

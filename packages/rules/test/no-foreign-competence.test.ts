@@ -39,6 +39,19 @@ describe('fees', () => {
     expect(verdicts({ ...parts, body: FEE })).toEqual([]);
   });
 
+  it('may stand in an article of their own', () => {
+    const own = `${LICENCE}\nĐiều 3. Lệ phí\n\nLệ phí xét duyệt hằng năm là 500.000 đồng.`;
+    expect(verdicts({ body: own })).toEqual(['warning fee 97/2015/QH13 Điều 4']);
+  });
+
+  it.each([
+    'Chi phí dự thi là 500.000 đồng.',
+    'Mức hỗ trợ học phí là 500.000 đồng.',
+    'Kinh phí in ấn là 500.000 đồng.',
+  ])('are not: %s', (words) => {
+    expect(verdicts({ body: `${LICENCE}\nĐiều 3. Mức tiền\n\n${words}` })).toEqual([]);
+  });
+
   it('of another document are only repeated', () => {
     expect(
       verdicts({ body: withFee('Lệ phí cấp Giấy phép là 200.000 đồng theo quy định của Bộ Tài chính.') }),

@@ -46,6 +46,18 @@ describe('a ground that is out of force', () => {
   const found = (recitals: string, parts: DraftParts = {}) =>
     findingsUnder(LAW, noExpiredRecital, draft({ ...DECREE, body: SCOPE, recitals, ...parts }));
 
+  it('is told with what stands in its place on that day, not with what came between', () => {
+    const law = lawWith([
+      record('12/2020/QH14', { to: '2024-12-31', replacedBy: ['3/2024/QH15'] }),
+      record('3/2024/QH15', { from: '2025-01-01', to: '2025-12-31', replacedBy: ['40/2025/QH15'] }),
+      NEW,
+    ]);
+    const text = draft({ ...DECREE, body: SCOPE, recitals: 'Căn cứ Luật Đò ngang số 12/2020/QH14;' });
+    const [finding] = findingsUnder(law, noExpiredRecital, text);
+    expect(finding!.words.vi.todo).toContain('40/2025/QH15');
+    expect(finding!.words.vi.todo).not.toContain('3/2024/QH15');
+  });
+
   it('is for a person to look at where its end is only remembered', () => {
     const law = lawWith([record('12/2020/QH14', { to: '2025-12-31', verification: 'recalled' })]);
     const text = draft({ ...DECREE, body: SCOPE, recitals: 'Căn cứ Luật Đò ngang số 12/2020/QH14;' });

@@ -31,7 +31,7 @@ function judge({ reference, text }: Ground, draft: Draft): Report<MessageId> | n
   const date = effectiveDay(draft);
   const expired = expiredAt(text, date, draft.law.register);
   if (!expired) return null;
-  const later = replacedBy(expired.state.by, draft.law.register);
+  const later = replacedBy(expired.state.by, draft.law.register, date);
   // On the day of signing it was still good: some drafters name the law of that day, and rightly so for the power to issue.
   const stillGood = expired.to >= draft.judgedAt.date;
   const isOpen = stillGood || expired.record.verification === 'recalled';

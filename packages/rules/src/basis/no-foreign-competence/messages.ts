@@ -5,12 +5,12 @@ export type MessageId = 'fee' | 'business-condition';
 export const messages: MessageCatalogue<MessageId> = {
   fee: {
     vi: {
-      what: '{kind} đặt mức phí, lệ phí {amount} đồng cho thủ tục “{name}”.',
+      what: '{kind} đặt mức phí, lệ phí {amount} đồng{for}.',
       why: 'Chỉ Ủy ban Thường vụ Quốc hội, Chính phủ, Bộ trưởng Bộ Tài chính và Hội đồng nhân dân cấp tỉnh quy định phí, lệ phí; cơ quan ban hành văn bản này không thuộc số đó.',
       todo: 'Bỏ mức thu và dẫn văn bản về phí, lệ phí đang áp dụng; nếu đây là giá dịch vụ, dẫn điều, khoản của pháp luật về giá.',
     },
     en: {
-      what: 'This {kind} sets a fee of {amount} đồng for the procedure “{name}”.',
+      what: 'This {kind} sets a fee of {amount} đồng{for}.',
       why: 'Only the Standing Committee, the Government, the Minister of Finance and provincial People’s Councils set fees; the issuer is none of them.',
       todo: 'Strike the amount and refer to the document on fees that applies; if it is the price of a service, cite the law on prices.',
     },

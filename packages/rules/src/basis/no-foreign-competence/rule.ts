@@ -1,7 +1,9 @@
-import { businessConditionsIn, caseOf, type DraftCase } from '@cancu/basis';
+import type { Draft } from '@cancu/analysis';
+import { businessConditionsIn, caseOf, type DraftCase, type FeeAmount, feeAmountsIn } from '@cancu/basis';
 import { type LegalSource, sourcesAt } from '@cancu/law';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { isCertainEnough, isRestating, type Procedure } from '@cancu/procedures';
+import type { Range } from '@cancu/text';
 import { kindData } from '../../draft/kind-words.ts';
 import { type MessageId, messages } from './messages.ts';
 
@@ -18,11 +20,7 @@ export const noForeignCompetence: Rule<MessageId> = {
     const known = caseOf(draft);
     if (!known.document.normative || isRestating(draft)) return;
     const [fees] = sourcesAt('fees', known.date);
-    if (fees && !maySetFees(known)) {
-      for (const procedure of procedures) {
-        if (isCertainEnough(procedure)) yield* feeOf(procedure, fees, known);
-      }
-    }
+    if (fees && !maySetFees(known)) yield* feesOf(draft, procedures, fees, known);
     const [conditions] = sourcesAt('business-conditions', known.date);
     if (!conditions || !NO_CONDITIONS.has(known.row ?? '')) return;
     for (const { at, place } of businessConditionsIn(draft)) {
@@ -63,23 +61,45 @@ function maySetFees({ row, draft }: DraftCase): boolean {
 /** "theo quy định của Bộ Tài chính": the amount is somebody else's. */
 const OF_ANOTHER = /\btheo\s+(?:mức\s+)?quy định\b|\bbiểu mức thu\b/iu;
 
-function* feeOf(
-  { name, components, place }: Procedure,
+/** Fees of procedures, and amounts that stand by themselves. */
+function* feesOf(
+  draft: Draft,
+  procedures: readonly Procedure[],
   source: LegalSource,
-  { draft, document }: DraftCase,
+  known: DraftCase,
 ): Iterable<Report<MessageId>> {
-  const { fee } = components;
-  if (!fee || fee.value === null) return;
-  const { at } = fee;
-  if (OF_ANOTHER.test(draft.source.text.slice(Math.max(0, at.start - 80), at.end + 120))) return;
-  yield {
+  const told: Range[] = [];
+  for (const { name, components, place } of procedures.filter(isCertainEnough)) {
+    const { fee } = components;
+    if (!fee || fee.value === null || isOfAnother(fee.at, draft)) continue;
+    told.push(fee.at);
+    yield feeReport({ at: fee.at, place, amount: fee.value.dong }, name, source, known);
+  }
+  for (const fee of feeAmountsIn(draft)) {
+    const again = told.some(({ start, end }) => start < fee.at.end && fee.at.start < end);
+    if (!again && !isOfAnother(fee.at, draft)) yield feeReport(fee, null, source, known);
+  }
+}
+
+function isOfAnother({ start, end }: Range, { source }: Draft): boolean {
+  return OF_ANOTHER.test(source.text.slice(Math.max(0, start - 80), end + 120));
+}
+
+function feeReport(
+  { at, place, amount }: FeeAmount,
+  name: string | null,
+  source: LegalSource,
+  { document }: DraftCase,
+): Report<MessageId> {
+  return {
     messageId: 'fee',
     severity: 'warning',
     confidence: 'likely',
     data: {
-      name,
+      'for.vi': name === null ? '' : ` cho thủ tục “${name}”`,
+      'for.en': name === null ? '' : ` for the procedure “${name}”`,
       ...kindData(document),
-      amount: fee.value.dong,
+      amount,
     },
     at,
     place,

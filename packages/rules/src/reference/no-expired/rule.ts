@@ -40,7 +40,7 @@ function judge(text: CitedText, draft: Draft): Report<MessageId> | null {
   );
   const [first, ...more] = applied;
   if (!first) return null;
-  const by = replacedBy(expired.state.by, draft.law.register);
+  const by = replacedBy(expired.state.by, draft.law.register, date);
   const plain = isChecked(expired.record) && applied.some((one) => isApplied(one, draft));
   return {
     messageId: by === null ? 'expired' : 'replaced',
