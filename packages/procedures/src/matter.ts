@@ -133,7 +133,7 @@ const ENDS: readonly string[] = [
   '\\b(?:bao gom|gom|nhu sau|ke tu|kem theo|ban hanh kem|thuc hien nhu|truc tiep|co trach nhiem|co van ban|phai|thi(?! (?:cong|hanh|truong|sinh|dua|diem|tuyen|thuc))|khi(?! (?:tuong|hau|dot|cu|hoa|thai|ga))|neu)\\b',
   '\\bquy dinh (?:tai|cua|chi tiet)\\b|\\bduoc (?:quy dinh|thuc hien)\\b|\\bthuc hien (?:theo|tai|qua|bang)\\b',
   '\\btheo (?:quy dinh|mau|trinh tu|de nghi|thu tu|khoan|diem|phan cap|quy trinh|nghi dinh nay)\\b',
-  '(?<!lien quan )\\b(?:den|toi)\\b|\\b(?:gui|nop|tru)\\b|(?<!(?:quy|cong|lo|chuong|phat|giao|qua) )\\btrinh\\b(?! (?:tu|do|dien))',
+  '(?<!lien quan )\\b(?:den|toi)\\b|\\bgui\\b|(?<!da )\\bnop\\b|(?<!(?:cu|luu|tam|noi) )\\btru\\b|(?<!(?:quy|cong|lo|chuong|phat|giao|qua) )\\btrinh\\b(?! (?:tu|do|dien))',
   '\\btrong (?:thoi (?:han|gian)|cac truong hop|truong hop|vong)\\b|\\btruoc (?:khi|ngay)\\b|\\bdoi voi truong hop\\b',
   '\\btai (?:khoan|diem|dieu|co quan|so|bo)\\b|\\bcua (?:nghi dinh|so|bo|uy ban|co quan|to chuc|nguoi)\\b|\\bvoi (?:co quan|bo|so|uy ban)\\b',
   '\\bbang (?:van ban|ban giay|hinh thuc|mot trong)\\b|\\bqua (?:dich vu|cong|he thong|mang|duong)\\b|\\btren (?:cong|moi truong|he thong)\\b',
@@ -152,8 +152,9 @@ function thingEnd(folded: string, from: number, stop: number, pattern: RegExp): 
   let end = found ? Math.min(stop, before + found.index) : stop;
   for (;;) {
     while (end > from && /[\s,\-–]/.test(folded[end - 1]!)) end--;
-    const tail = /\s(?:va|hoac|cho|thi|de|tai|ve|cua|do|la)$/.exec(
-      folded.slice(Math.max(from, end - 6), end),
+    // "nội dung tồn tại", "người khuyết tật hiện tại" end in a word of their own.
+    const tail = /\s(?:va|hoac|cho|thi|de|(?<!\b(?:ton|hien|khuyet)\s)tai|ve|cua|do|la)$/.exec(
+      folded.slice(Math.max(from, end - 16), end),
     );
     if (!tail) return end;
     end -= tail[0].length;

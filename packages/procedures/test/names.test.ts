@@ -93,3 +93,16 @@ describe('the action and the name', () => {
     expect(procedure.components.dossier!.items).toHaveLength(2);
   });
 });
+
+describe('words that only look like the end of a name', () => {
+  const name = (thing: string) =>
+    only(`Điều 4. Thủ tục xác nhận ${thing}
+1. Cá nhân nộp 01 bộ hồ sơ đề nghị xác nhận ${thing} trực tiếp đến Ủy ban nhân dân cấp xã. Hồ sơ gồm:
+a) Đơn đề nghị;
+b) Bản sao sổ.
+2. Trong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ, Ủy ban nhân dân cấp xã xác nhận.`).name;
+
+  it.each(['đối tượng cư trú', 'số thuế đã nộp', 'việc hoàn thành nội dung tồn tại'])('%s', (thing) => {
+    expect(name(thing)).toBe(`Xác nhận ${thing}`);
+  });
+});
