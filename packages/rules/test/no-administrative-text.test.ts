@@ -38,6 +38,12 @@ describe('what it may do', () => {
     expect(verdicts({ recitals })).toEqual(['info administrative-executes 80/2015/QH13 Điều 14']);
   });
 
+  it('not, where an article only names a case', () => {
+    const scope =
+      'Quyết định này áp dụng đối với các trường hợp quy định tại khoản 1 Điều 30 Luật Lâm nghiệp số 16/2017/QH14.';
+    expect(verdicts({ scope })).toEqual(['error administrative-text 80/2015/QH13 Điều 14']);
+  });
+
   it('publish procedures set elsewhere', () => {
     const text = draft(DECISION).replace(
       'so-hieu:',

@@ -3,8 +3,8 @@ import { issuerKey } from './issuer-key.ts';
 import { LOCAL_KINDS } from './local-kinds.ts';
 
 /**
- * Several registers as one, the earlier before the later: a text of the project before the core that was checked by hand,
- * the core before the built register. A record is hidden by an earlier register that has the same document.
+ * Several registers as one, the earlier before the later: the core that was checked by hand, then what the texts of a project say of
+ * themselves, then the built register. A record is hidden by an earlier register that has the same document.
  */
 export function layered(...registers: readonly DocumentRegister[]): DocumentRegister {
   return new Layers(registers);

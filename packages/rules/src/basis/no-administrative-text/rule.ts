@@ -1,10 +1,10 @@
-import { caseOf, type DelegationChain, type DraftCase, delegationChain, signatureTextOf } from '@cancu/basis';
+import { caseOf, type DelegationChain, type DraftCase, delegationChain, type Ground } from '@cancu/basis';
 import { sourcesAt } from '@cancu/law';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { isRestating } from '@cancu/procedures';
 import { oneLine } from '@cancu/text';
 import { kindData } from '../../draft/kind-words.ts';
-import { type Matter, mattersOf } from '../require-delegation/matter.ts';
+import { type Matter, mattersOf, readsOfMatters } from '../require-delegation/matter.ts';
 import { type MessageId, messages } from './messages.ts';
 
 /**
@@ -14,25 +14,23 @@ import { type MessageId, messages } from './messages.ts';
 export const noAdministrativeText: Rule<MessageId> = {
   id: 'basis/no-administrative-text',
   messages,
-  reads: ({ draft, procedures, demands }) => [
-    procedures,
-    demands,
-    draft.identity,
-    draft.judgedAt.date,
-    draft.law,
-    signatureTextOf(draft),
-  ],
+  reads: readsOfMatters,
   *check({ draft, procedures, demands }: RuleContext): Iterable<Report<MessageId>> {
     const known = caseOf(draft);
     if (known.document.normative || known.competence.answer !== 'never' || isRestating(draft)) return;
     for (const matter of mattersOf({ draft, procedures, demands })) {
       const chain = delegationChain(matter.citations, matter.subject, known);
       // The plan of a procedure that stands elsewhere names it: by its provision, or as what is carried out.
-      const executes = chain.grounds.find(({ extent }) => extent === 'provision') ?? carriedOut(chain);
+      const executes = chain.grounds.find(isCarriedOut) ?? carriedOut(chain);
       yield report(matter, executes, known);
     }
   },
 };
+
+/** A provision that only names a case or a requirement is not carried out. */
+function isCarriedOut({ extent, steps }: Ground): boolean {
+  return extent === 'provision' && !steps.some(({ id, standing }) => id === 'role' && standing === 'refuted');
+}
 
 /** "Căn cứ Quyết định số 22/2013/QĐ-TTg …": a normative text of the matter whose procedure is carried out. */
 function carriedOut({ grounds }: DelegationChain) {

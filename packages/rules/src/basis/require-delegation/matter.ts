@@ -1,8 +1,9 @@
-import { actOf, type Subject, subjectOf } from '@cancu/basis';
+import { actOf, caseOf, type Subject, signatureTextOf, subjectOf } from '@cancu/basis';
 import type { RuleContext } from '@cancu/lint';
 import { type BasisCitation, type Demand, isCertainEnough, type Procedure } from '@cancu/procedures';
 import type { Place } from '@cancu/syntax';
 import { oneLine, type Range } from '@cancu/text';
+import { readsOfCitations } from '../../draft/reads.ts';
 
 /** What a draft sets and must have a ground for: a procedure in plain sight, or a consent asked in passing. */
 export interface Matter {
@@ -16,6 +17,12 @@ export interface Matter {
   readonly hidden: boolean;
   /** It is certain that this text sets it. */
   readonly sure: boolean;
+}
+
+/** All that a judgement on the matters of a draft depends on: what cites what, the case of the draft, and what it sets. */
+export function readsOfMatters({ draft, procedures, demands }: RuleContext): readonly unknown[] {
+  const { contents, hasRecitals } = caseOf(draft);
+  return [procedures, demands, contents, hasRecitals, signatureTextOf(draft), ...readsOfCitations(draft)];
 }
 
 /** In text order of each kind. A consent that a procedure of the same clause is about is told once. */

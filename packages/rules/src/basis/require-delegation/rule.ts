@@ -1,9 +1,9 @@
-import { caseOf, hasRecitals, signatureTextOf } from '@cancu/basis';
+import { caseOf } from '@cancu/basis';
 import type { Report, Rule, RuleContext } from '@cancu/lint';
 import { isRestating } from '@cancu/procedures';
 import { grandfathered } from './grandfathered.ts';
 import { judge } from './judge.ts';
-import { mattersOf } from './matter.ts';
+import { mattersOf, readsOfMatters } from './matter.ts';
 import { type MessageId, messages } from './messages.ts';
 import { type Judged, reminderOf, reportOf } from './report.ts';
 
@@ -14,15 +14,7 @@ import { type Judged, reminderOf, reportOf } from './report.ts';
 export const requireDelegation: Rule<MessageId> = {
   id: 'basis/require-delegation',
   messages,
-  reads: ({ draft, procedures, demands }) => [
-    procedures,
-    demands,
-    draft.identity,
-    draft.judgedAt.date,
-    draft.law,
-    hasRecitals(draft),
-    signatureTextOf(draft),
-  ],
+  reads: readsOfMatters,
   *check({ draft, procedures, demands }: RuleContext): Iterable<Report<MessageId>> {
     if (isRestating(draft)) return;
     const known = caseOf(draft);
